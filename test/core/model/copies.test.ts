@@ -128,3 +128,88 @@ describe('words in emphasis', () => {
     }
   })
 })
+
+describe('paragraphs that stand on one line', () => {
+  const TEXTS = [
+    '79/1. Lamps of ports\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\nAware of the lamps of Lisbon, Valletta and Suva,[^1]\n\n1. Requests a report on: (a) Lamps; (b) Bells;\n\n2. Decides to go on;\n\n3. Also decides to meet.\n\n41st plenary meeting 10 December 2020\n',
+    '79/1. Luces de los puertos\n\nLa Asamblea General,\n\nRecordando su resolución 70/1, de 25 de septiembre de 2015,\n\nConsciente de las luces de Lima, Quito y Suva,[^1]\n\n1. Pide un informe;\n\n2. Decide seguir;\n\n3. Decide también reunirse.\n',
+    '79/1. Feux des ports\n\nL’Assemblée générale,\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\nConsciente des feux de Brest, de Lomé et de Suva[^1],\n\n1. Demande un rapport ;\n\n2. Décide de continuer ;\n\n3. Décide également de se réunir.\n',
+  ]
+
+  it('are paragraphs, be it all of them or those of a part', () => {
+    for (const text of TEXTS) {
+      const shape = shapeOf(text)
+      assert.equal(shapeOf(text.trim().replace(/\n+/g, ' ')), shape)
+      assert.equal(shapeOf(text.replace(/(,(?:\[\^1\])?)\n\n(?=\p{Uppercase})/gu, '$1 ')), shape)
+      assert.equal(shapeOf(text.replace(/\n\n(?=[23]\.)/g, ' ')), shape)
+    }
+  })
+
+  it('may have no numbers, or those of negotiators, and be in emphasis', () => {
+    const labels = [(n: string) => `${n}) `, (n: string) => `OP${n}. `, (n: string) => `**${n}.** `]
+    for (const text of TEXTS) {
+      for (const label of labels) {
+        const other = text.replace(/^(\d)\. /gm, (_, n: string) => label(n))
+        assert.equal(shapeOf(other.trim().replace(/\n+/g, ' ')), shapeOf(other), other)
+      }
+      const bare = text
+        .replace(/^\d\. /gm, '')
+        .replace(/^(?!The|La|L’)(\p{Uppercase}\p{Lowercase}+)(?= [^.]*[,;.])/gmu, '*$1*')
+      assert.equal(shapeOf(bare.trim().replace(/\n+/g, ' ')), shapeOf(bare), bare)
+    }
+  })
+
+  it('each have lines of their own when they are tidied', () => {
+    const text = tidied(
+      'The General Assembly,\n\n*Recalling* the report on lamps, *Noting* the bells of ports,\n\n1. *Requests* a report on lamps; 2. *Decides* to go on.\n',
+    )
+    assert.equal(
+      text,
+      'The General Assembly,\n\n*Recalling* the report on lamps,\n\n*Noting* the bells of ports,\n\n1. *Requests* a report on lamps;\n\n2. *Decides* to go on.\n',
+    )
+    assert.equal(tidied(text), text)
+  })
+
+  it('are one where a name has a capital, or a list of its own has letters', () => {
+    for (const text of [
+      '*Recalling* the Declaration on Lamps for All States, Taking into Account the Needs of Ports, and its annex,',
+      'Recalling the Declaration on Lamps for All, Taking Especially into Account the Needs of Ports, and its annex,',
+      '1. *Requests* a report that (a) notes lamps; (b) recalls the bells of Lisbon, Valletta and Suva;',
+      '1. *Takes note* of the report of the Council, vol. 1. No. 2, and of chapter 3. Notes of 1990 are lost;',
+    ])
+      assert.equal(shapeOf(`The General Assembly,\n\n${text}\n`).split('\n').length, 2, text)
+  })
+})
+
+describe('lines with a blank line below each', () => {
+  const wrapped = (text: string, width: number): string =>
+    text
+      .split('\n\n')
+      .map((paragraph) => paragraph.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trimEnd())
+      .join('\n')
+  const TEXTS = [
+    '79/1. Lamps of ports\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015, and the report on the lamps of small ports that was before it at that session,\n\nDeeply concerned that the lamps of the ports of Lisbon, Valletta and Suva are out of order and that no ship can find them at night,\n\n1. Requests the Secretary-General to report on the lamps of all ports to the General Assembly at its eightieth session, and on:\n\n(a) Bells;\n\n(b) The horns of lighthouses that stand on islands far from the coast and on shoals;\n\n2. Decides to go on.\n',
+    '79/1. Luces de los puertos\n\nLa Asamblea General,\n\nRecordando su resolución 70/1, de 25 de septiembre de 2015, y el informe sobre las luces de los puertos pequeños que tuvo ante sí en ese período,\n\nProfundamente preocupada porque las luces de los puertos están apagadas y ningún barco puede encontrarlos de noche,\n\n1. Pide al Secretario General que presente un informe sobre las luces de todos los puertos a la Asamblea General en su octogésimo período de sesiones;\n\n2. Decide seguir ocupándose de la cuestión.\n',
+    '79/1. Feux des ports\n\nL’Assemblée générale,\n\nRappelant sa résolution 70/1 du 25 septembre 2015 et le rapport sur les feux des petits ports dont elle était saisie à cette session,\n\nVivement préoccupée par le fait que les feux des ports sont éteints et qu’aucun navire ne peut les trouver la nuit,\n\n1. Prie le Secrétaire général de lui présenter à sa quatre-vingtième session un rapport sur les feux de tous les ports ;\n\n2. Décide de rester saisie de la question.\n',
+  ]
+
+  it('go on as if there were none', () => {
+    for (const text of TEXTS)
+      for (const width of [60, 72, 90])
+        for (const end of ['\n', '\r\n'])
+          assert.equal(shapeOf(wrapped(text, width).replaceAll('\n', end + end)), shapeOf(text), `${width}`)
+  })
+
+  it('are paragraphs again when they are tidied', () => {
+    for (const text of TEXTS) {
+      const copy = tidied(wrapped(text, 72).replaceAll('\n', '\n\n'))
+      assert.equal(copy.trim(), tidied(text).trim())
+      assert.equal(tidied(copy), copy)
+    }
+  })
+
+  it('are paragraphs where each has come to its end', () => {
+    const text = `The General Assembly,\n\n${'Recalling the lamps,\n\n'.repeat(20)}1. Requests a report.\n`
+    assert.equal(shapeOf(text).match(/preambular/g)?.length, 20)
+  })
+})

@@ -26,6 +26,8 @@ export interface LabelState {
   readonly stars: number
   /** Which lines of the text begin with their numbers: `12  1. Requests …`. */
   readonly lineNumbers: LineNumbers
+  /** True where a blank line stands below each line, and parts nothing. */
+  readonly spaced: boolean
   /** True where verbs stand in small letters, as in texts of ITU: decisions are numbered `1`, without a stop, there. */
   readonly small: boolean
   /** The longest line of the paragraphs so far that have several and may be hard-wrapped. */
@@ -48,6 +50,7 @@ export const NO_LABELS: LabelState = {
   announcesList: false,
   stars: 0,
   lineNumbers: null,
+  spaced: false,
   small: false,
   usual: 0,
   long: 0,
@@ -66,6 +69,7 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
     a.announcesList === b.announcesList &&
     a.stars === b.stars &&
     a.lineNumbers === b.lineNumbers &&
+    a.spaced === b.spaced &&
     a.small === b.small &&
     a.usual === b.usual &&
     a.long === b.long &&

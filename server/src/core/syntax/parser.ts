@@ -33,6 +33,7 @@ import {
 } from './paragraph-start.ts'
 import { readLead, remarkBehind, widthOfLead } from './remarks.ts'
 import { INDENT, type SourceLine, SourceLines } from './source-lines.ts'
+import { hasSpacedLines } from './spaced-lines.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem } from './tree.ts'
 import { append, parseWords } from './words.ts'
 
@@ -79,11 +80,12 @@ export class Parser {
     return this.#labels
   }
 
-  /** Looks whether the lines of the text are numbered; to be asked for behind its front matter. */
-  lineNumbers(): void {
+  /** Looks whether the lines of the text are numbered, or apart; to be asked for behind its front matter. */
+  lookAtLines(): void {
     this.wantsMore ||= this.#text.length < this.#at + LINE_NUMBER_REACH
-    const lineNumbers = lineNumbersOf(this.#text.slice(this.#at, this.#at + LINE_NUMBER_REACH))
-    this.#labels = { ...this.#labels, lineNumbers }
+    const head = this.#text.slice(this.#at, this.#at + LINE_NUMBER_REACH)
+    const lineNumbers = lineNumbersOf(head)
+    this.#labels = { ...this.#labels, lineNumbers, spaced: lineNumbers === null && hasSpacedLines(head) }
   }
 
   /** The blocks up to the end of the text, or to the first place where `isEnough`. */
@@ -103,7 +105,7 @@ export class Parser {
   }
 
   #line(at: number): SourceLine {
-    return this.#lines.at(at, this.#labels.lineNumbers)
+    return this.#lines.at(at, this.#labels.lineNumbers, this.#labels.spaced)
   }
 
   /** The front matter that the text opens with, to be asked for first. A byte order mark may stand before it. */
@@ -220,8 +222,8 @@ export class Parser {
   #heading(line: SourceLine, indent: string, hashes: string): Block {
     const from = line.from + indent.length + hashes.length
     this.#at = line.next
-    const { lineNumbers, mark, bracketed } = this.#labels
-    this.#labels = { ...NO_LABELS, lineNumbers }
+    const { lineNumbers, spaced, mark, bracketed } = this.#labels
+    this.#labels = { ...NO_LABELS, lineNumbers, spaced }
     if (namesNotes(this.#text.slice(from, line.end))) this.#labels = { ...this.#labels, mark, bracketed, notes: true }
     return branch('heading', [
       ...this.#lineNumber(line),
@@ -311,6 +313,7 @@ export class Parser {
     const isAlone = this.#text.slice(from, first.end).trim() === ''
     if (isAlone && opening.some((node) => node.kind === 'label')) end = this.#wordsOfLabel(first.next)
     while (end < this.#text.length) {
+      if (line.joined && end === line.next) break
       const next = this.#line(end)
       if (this.#lines.isFurniture(next) && !isMarkdownLine(this.#lines.content(next))) {
         if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.lineNumbers, true))

@@ -42,7 +42,7 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
     const until = lineEnd(text, start + edit.text.length + reach)
     const parser = new Parser(detached(text.slice(from.at, until)), from.labels)
     const front = opensDraft ? parser.frontMatter() : null
-    if (opensDraft) parser.lineNumbers()
+    if (opensDraft) parser.lookAtLines()
     let index = from.index
     let at = from.at
     /**
