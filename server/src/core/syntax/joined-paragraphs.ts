@@ -43,6 +43,19 @@ const BEFORE_ORGAN = /[ \t\u00a0]{1,4}(?=(?:The|La|El|Le)[ \u00a0]\p{Uppercase}|
 /** What a number begins with, or the word of negotiators. */
 const MAY_BE_NUMBER = /^[*_<u>]{0,6}[[(]?(?:\d|[OP]P)/
 
+/** The mark of emphasis that words open with, and the words up to the one that closes it. */
+const IN_EMPHASIS = /^([*_]{1,3}|<\w{1,6}>)([^*_<]{0,200})/
+
+/** A quotation that is longer has lost its end. */
+const LONGEST_QUOTATION = 300
+
+/** True where a quotation is open at the end of words. */
+function isQuoted(words: string): boolean {
+  const tail = words.slice(-LONGEST_QUOTATION)
+  const last = (marks: string): number => Math.max(...[...marks].map((mark) => tail.lastIndexOf(mark)))
+  return last('“«') > last('”»')
+}
+
 /** What opens a paragraph, behind a label or not. */
 interface Head {
   readonly opening: Opening
@@ -61,7 +74,9 @@ function headOf(line: string): Head | null {
   const opening = mayOpen(words) ? openingOfLine(words) : null
   // `…, Taking Especially into Account …` is a name.
   if (!opening || /\s\p{Uppercase}\p{Lowercase}/u.test(words.slice(opening.start, opening.end))) return null
-  return { opening, labelled, emphasised: /^[*_<]/.test(behind) }
+  const [mark = '', inner = ''] = IN_EMPHASIS.exec(behind)?.slice(1) ?? []
+  // `<u>Recalling the Sea</u>` is a title.
+  return inner.length > opening.end ? null : { opening, labelled, emphasised: mark !== '' }
 }
 
 /** Where another paragraph begins on a line; null where none does. */
@@ -74,7 +89,8 @@ export function jointIn(line: string): Joint | null {
     if (head === null) continue
     if (own === undefined) own = headOf(line)
     if (own === null) return organIn(line)
-    if (joins(own, mark, head)) return { end: index + found.trimEnd().length, next }
+    if (joins(own, mark, head) && !isQuoted(line.slice(0, index + 1)))
+      return { end: index + found.trimEnd().length, next }
   }
   return recordIn(line)
 }
