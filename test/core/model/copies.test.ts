@@ -213,3 +213,37 @@ describe('lines with a blank line below each', () => {
     assert.equal(shapeOf(text).match(/preambular/g)?.length, 20)
   })
 })
+
+describe('the end of a page with blank lines around it', () => {
+  const HEAD = 'The General Assembly,\n\nRecalling the lamps of the ports of all the\n'
+  const PAGES = [
+    '2/9',
+    '20-17254 2/9\n\nA/RES/75/1',
+    'A/RES/75/1\n\n3/9',
+    '- 2 -\n\n\nA/RES/75/1',
+    '20-17254\n2/9\n\n\fA/RES/75/1',
+  ]
+  const shape = 'resolution ga\n  preambular Recalling\n  operative 1. Requests'
+
+  it('does not end a paragraph that has not come to its end', () => {
+    for (const page of PAGES)
+      for (const rest of ['States that have none,', 'and bells of ships,'])
+        assert.equal(shapeOf(`${HEAD}\n${page}\n\n${rest}\n\n1. Requests a report.\n`), shape, page)
+  })
+
+  it('is taken out when it is tidied', () => {
+    for (const page of PAGES) {
+      const text = tidied(
+        `${HEAD}\n${page}\n\nStates that have none,\n\n1. Requests a report of all the\n\n${page}\n\nports.\n`,
+      )
+      assert.equal(
+        text,
+        'The General Assembly,\n\n*Recalling* the lamps of the ports of all the States that have none,\n\n1. *Requests* a report of all the ports.\n',
+      )
+    }
+  })
+
+  it('stands between paragraphs otherwise', () => {
+    for (const page of PAGES) assert.equal(shapeOf(`${HEAD}States,\n\n${page}\n\n1. Requests a report.\n`), shape, page)
+  })
+})

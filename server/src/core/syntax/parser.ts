@@ -6,6 +6,7 @@ import { isNotesName } from '../wording/line-kinds.ts'
 import {
   announces,
   beginsBlock,
+  CLOSED,
   endsOnPurpose,
   isVerbLineIn,
   type LinesAbove,
@@ -38,6 +39,10 @@ import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem } fr
 import { append, parseWords } from './words.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \t\u00a0]))(?:[ \t\u00a0]+(?:\[[ xX]\][ \t]+)?|$)/
+/** The end of a page does not break a line that is shorter: that is a title. */
+const SHORTEST_BEFORE_PAGE = 30
+/** The foot of a page and the head of the next have no more lines, with the blank ones between. */
+const MOST_LINES_OF_PAGE = 10
 /** What a line ends with behind which a bullet opens an item, and is no stroke between words. */
 const LISTED = /[:;,.][*_\s]*$/
 const HASHES = /^#{1,6}[ \t]+/
@@ -322,6 +327,14 @@ export class Parser {
         isBehindPage = true
         continue
       }
+      const behindPage = this.#behindPage(line, next)
+      if (behindPage) {
+        if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.lineNumbers, true))
+        append(children, behindPage.leaves)
+        from = end = behindPage.end
+        isBehindPage = true
+        continue
+      }
       if (kind === 'footnote' && endsNote(this.#lines.content(line), this.#words(next), isBehindPage)) break
       isBehindPage = false
       widest = Math.max(widest, line.end - line.from)
@@ -340,6 +353,33 @@ export class Parser {
     if (kind === 'paragraph')
       this.#labels = measured(this.#labels, Math.max(widest, line.end - line.from), line !== first)
     return branch(kind, children)
+  }
+
+  /**
+   * Below a line of words that has not come to its end: the furniture of a page with blank lines around it, and where
+   * that ends; null where there is none, or nothing goes on behind it.
+   */
+  #behindPage(line: SourceLine, next: SourceLine): { readonly leaves: readonly Leaf[]; readonly end: number } | null {
+    const above = this.#lines.content(line)
+    if (!this.#lines.isBlank(next) || above.length < SHORTEST_BEFORE_PAGE) return null
+    if (CLOSED.test(above.slice(-LONGEST_BEFORE))) return null
+    const leaves: Leaf[] = []
+    let hasFurniture = false
+    let at = next
+    for (let i = 0; i < MOST_LINES_OF_PAGE && at.next < this.#text.length; i++) {
+      const isFurniture = this.#lines.isFurniture(at) && !isMarkdownLine(this.#lines.content(at))
+      if (!isFurniture && !this.#lines.isBlank(at)) {
+        const words = this.#words(at)
+        return hasFurniture && noteMark(words, this.#labels) === null && !this.#interrupts(line, at, 0, false)
+          ? { leaves, end: at.start }
+          : null
+      }
+      hasFurniture ||= isFurniture
+      leaves.push(leaf(isFurniture ? 'furniture' : 'blank', this.#text.slice(at.start, at.next)))
+      at = this.#line(at.next)
+    }
+    this.wantsMore ||= at.next >= this.#text.length
+    return null
   }
 
   /** Keeps the highest numbers of marks, which tell the notes that are to come. */

@@ -23,6 +23,8 @@ export const INDENT = /^[ \t\u00a0\u00ad\u200b-\u200f\u2060\ufeff]*/
 const LINE_END = /[\r\n]/g
 /** No symbol of a document, and no furniture above one, is longer than this. */
 const LONGEST_SYMBOL = 140
+/** So far above itself a line looks, in characters: an edit before that changes nothing of it. */
+export const ABOVE_REACH = LONGEST_SYMBOL + 6
 
 /** What a note begins with, be its mark known or not. */
 const NOTE_BELOW = /^[ \t\u00a0]*(?:\[\^|[¹²³⁰⁴-⁹*]|[[(]?\d{1,2}[\])]?[ \t\u00a0])/u
@@ -105,9 +107,9 @@ export class SourceLines {
     return this.content(this.isBlank(below) ? this.at(below.next, null) : below)
   }
 
-  /** The line above, as far as it may be a symbol. */
+  /** The line above, or the one before one or two that are blank, as far as it may be a symbol. */
   #above({ start }: SourceLine): string {
-    const before = this.#text.slice(Math.max(0, start - LONGEST_SYMBOL - 2), start).replace(/\r?\n$|\r$/, '')
+    const before = this.#text.slice(Math.max(0, start - ABOVE_REACH), start).replace(/(?:(?:\r?\n|\r)[ \t]*){1,3}$/, '')
     return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
   }
 }
