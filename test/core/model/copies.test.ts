@@ -247,3 +247,24 @@ describe('the end of a page with blank lines around it', () => {
     for (const page of PAGES) assert.equal(shapeOf(`${HEAD}States,\n\n${page}\n\n1. Requests a report.\n`), shape, page)
   })
 })
+
+describe('reasons with letters', () => {
+  it('open with their participles', () => {
+    for (const [organ, reasons, decision] of [
+      ['The General Assembly,', ['Recalling lamps,', '*Noting* the bells of ports,'], '1. Requests a report.'],
+      ['La Asamblea General,', ['Recordando las luces,', '*Observando* las campanas,'], '1. Pide un informe.'],
+      ['L’Assemblée générale,', ['Rappelant les feux,', '*Notant* les cloches,'], '1. Demande un rapport.'],
+    ] as const) {
+      const plain = shapeOf(`${organ}\n\n${reasons.join('\n\n')}\n\n${decision}\n`)
+      const lettered = reasons.map((reason, i) => `${'AB'.charAt(i)}. ${reason}`)
+      for (const gap of ['\n\n', '\n'])
+        assert.equal(shapeOf([organ, ...lettered, decision, ''].join(gap)), plain, `${organ} ${JSON.stringify(gap)}`)
+    }
+  })
+
+  it('are none where a section has the letter', () =>
+    assert.match(
+      shapeOf('The General Assembly,\n\nRecalling lamps,\n\nA. Recalling the Past\n\n1. Requests a report.\n'),
+      /section A “Recalling the Past”/,
+    ))
+})
