@@ -74,6 +74,12 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
       }
       blocks[i] = former
     }
+    // Those behind the edit that were read again to look at what stands above them.
+    for (let i = blocks.length - 1, j = rest - 1; i >= 0 && j >= formers; i--, j--) {
+      const former = run.blocks[j]
+      if (!former || blocks[i] === former || !isSame(blocks[i] as Block, former)) break
+      blocks[i] = former
+    }
     return {
       text,
       blocks: run.blocks.slice(0, from.index).concat(front ?? [], blocks, run.blocks.slice(rest)),
