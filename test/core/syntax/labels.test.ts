@@ -79,13 +79,14 @@ describe('readLabel', () => {
     checkLabel('⟦B.⟧ considérant que les ports')
     checkLabel('B. Harbours of the north')
   })
-  it('reads the letters of decisions, in emphasis or closed by a mark, and of no section', () => {
+  it('reads the letters of decisions and reasons, in emphasis or closed by a mark, and of no section', () => {
     checkLabel('⟦A.⟧ *Calls upon* States')
     checkLabel('⟦B.⟧ Exhorta a los Estados a que iluminen sus puertos;')
     checkParts('C. <u>Décide</u> de se réunir.', '3', 'stop')
     checkLabel('D. Calls upon States')
     checkLabel('D. *Trade and development*')
-    checkLabel('E. Recalling the lamps,')
+    checkLabel('⟦E.⟧ Recalling the lamps,')
+    checkLabel('E. Recalling the lamps')
   })
   it('reads what may stand for a letter by mistake', () => {
     checkLabel('⟦1)⟧ Trade')

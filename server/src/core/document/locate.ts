@@ -3,6 +3,7 @@ import type { PlacedCitation } from '../citations/in-document.ts'
 import type { Footnote } from '../model/model.ts'
 import type { FootnoteMark, Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
+import { nameOfMark } from '../syntax/note-start.ts'
 import { type Span, touches } from '../text/span.ts'
 import { type Document, type ParsedText, type PlacedResolution, resolutionIndexAt } from './document.ts'
 
@@ -33,14 +34,15 @@ export interface PlacedNote {
  * else the first of the resolutions behind, as notes that stand at the end of all, else of those before.
  */
 export function noteOf({ resolutions }: Document, { parsed, start }: Location, mark: FootnoteMark): PlacedNote | null {
+  const name = nameOfMark(mark.text)
   const notesIn = (text: ParsedText): readonly Footnote[] =>
-    text.model.footnotes.filter((note) => note.mark === mark.text)
+    text.model.footnotes.filter((note) => nameOfMark(note.mark) === name)
   const own = notesIn(parsed)
   const note = own.find(({ span }) => span.start > mark.span.start) ?? own[0]
   if (note) return { note, start }
   const others = [...resolutions.filter((one) => one.start > start), ...resolutions.filter((one) => one.start < start)]
   for (const { parsed: other, start } of others) {
-    const [first] = other.text.includes(mark.text) ? notesIn(other) : []
+    const [first] = [mark.text, name].some((one) => other.text.includes(one)) ? notesIn(other) : []
     if (first) return { note: first, start }
   }
   return null

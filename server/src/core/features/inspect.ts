@@ -8,6 +8,7 @@ import type { Settings } from '../lint/settings.ts'
 import { inHouse, phraseOf } from '../model/emphasis-fit.ts'
 import type { Element, Footnote, Paragraph, Part, Resolution, SubParagraph } from '../model/model.ts'
 import { paragraphsOf, subParagraphsOf } from '../model/read.ts'
+import { nameOfMark } from '../syntax/note-start.ts'
 import type { Span } from '../text/span.ts'
 import type { World } from '../world.ts'
 
@@ -81,7 +82,7 @@ const subParagraphOf = ({ label, level, span }: SubParagraph) => ({ label: label
 function markedIn(paragraphs: readonly Paragraph[], note: Footnote): string | null {
   for (const paragraph of paragraphs)
     for (const host of [paragraph, ...subParagraphsOf(paragraph)])
-      if (host.prose.marks.some((mark) => mark.text === note.mark)) return labelOf(host)
+      if (host.prose.marks.some((mark) => nameOfMark(mark.text) === nameOfMark(note.mark))) return labelOf(host)
   return null
 }
 

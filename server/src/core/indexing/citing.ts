@@ -3,6 +3,7 @@ import type { CitationTest } from '../citations/citation-test.ts'
 import { type Document, parse } from '../document/document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { lineNumbersOf } from '../syntax/line-numbers.ts'
+import { hasSpacedLines } from '../syntax/spaced-lines.ts'
 import { designationIn } from '../wording/line-kinds.ts'
 
 /** A draft read for its citations of a symbol. */
@@ -70,7 +71,7 @@ interface Excerpt {
 
 /** Null where paragraphs cannot be told from one another by the lines alone, or hardly one could be left out. */
 function excerptOf(text: string, hasPart: (paragraph: string) => boolean): Excerpt | null {
-  if (OTHERWISE.test(text) || lineNumbersOf(text)) return null
+  if (OTHERWISE.test(text) || lineNumbersOf(text) || hasSpacedLines(text)) return null
   const lines = text.split('\n')
   const front = frontOf(lines)
   const stretches = stretchesOf(lines, front)

@@ -60,6 +60,16 @@ export const PART_NAMES = new RegExp(
   'iu',
 )
 
+/** What the notes of a text are called on a line above them. */
+export const NOTES_NAMES = new RegExp(
+  `^(?:${[
+    '(?:(?:foot|end)-?)?notes|references|notes and references',
+    'notas(?: (?:al|a|de) pie(?: de página)?| finales)?|referencias|notas y referencias',
+    'notes (?:de bas de page|de fin|et références)|références',
+  ].join('|')})[ \\u00a0]?:?$`,
+  'iu',
+)
+
 /** A short line whose last word is that, behind a decision: `Designation Annex`. */
 export const NAMED_ANNEX = new RegExp(
   String.raw`^[${LETTERS}][${LETTERS}’'-]*(?:\s+[${LETTERS}’'-]+){0,4}\s+(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?$`,

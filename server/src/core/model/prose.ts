@@ -132,7 +132,7 @@ class ProseReader {
   #node(node: Node): void {
     if (isLeaf(node)) {
       if (node.kind === 'text') this.#words(node.text)
-      else if (node.kind === 'newline') this.#words(' ', node.text.length)
+      else if (node.kind === 'newline' || node.kind === 'indent') this.#space(node.text.length)
       else if (node.kind === 'escape') this.#words(characterOfEscape(node.text) ?? '', node.text.length)
       else if (node.kind === 'footnoteMark')
         this.marks.push({
@@ -171,6 +171,15 @@ class ProseReader {
       if (arrow) this.#node(child)
       else this.#at += widthOf(child)
     }
+  }
+
+  /** The space that a line end is, with all the white space around it. */
+  #space(width: number): void {
+    if (this.#block.trim() === '') return
+    const last = this.pieces.at(-1)
+    if (!last || !this.#block.endsWith(' ')) this.#words(' ', width)
+    else if (last.prose === this.#length - 1 && last.draft + last.length === this.#at)
+      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + width, isOne: true }
   }
 
   #words(text: string, width = text.length): void {

@@ -1,6 +1,7 @@
 /** The marks of footnotes in running text and the notes they belong to, wherever in a draft they stand. */
 import type { Document, ParsedText } from '../document/document.ts'
 import { startsOf } from '../syntax/block-starts.ts'
+import { BEHIND_MARK, nameOfMark, SUPERSCRIPTS } from '../syntax/note-start.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
 import { memoize, memoizeEach } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
@@ -156,27 +157,17 @@ const notesInEach = memoizeEach((block: Block): InBlock => {
 
 const markAt = (text: string, start: number, inNote: boolean): NoteMark => ({
   text,
-  name: nameOf(text),
+  name: nameOfMark(text),
   span: { start, end: start + text.length },
   inNote,
 })
 
 function noteAt(block: Block, printed: string, at: number): Note {
-  const mark = printed.trimEnd().replace(/:$/, '')
+  const mark = printed.trimEnd().replace(BEHIND_MARK, '')
   let text = ''
   for (const leaf of leaves(block)) text += leaf.text
   return { ...markAt(mark, at, false), block: { start: at, end: text.trimEnd().length } }
 }
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** What a mark says in plain characters: `[^12]` and `¹²` are both `12`. */
-const nameOf = (mark: string): string =>
-  /^[[(<^]/.test(mark)
-    ? mark.replace(/[[\]^()]|<\/?sup>/gi, '')
-    : isFigures(mark)
-      ? mark
-      : [...mark].map((c) => SUPERSCRIPTS.indexOf(c)).join('')
 
 /** The mark with another name, in its own spelling. */
 export const renamed = ({ text }: NoteMark, name: string): string =>

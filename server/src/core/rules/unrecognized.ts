@@ -4,6 +4,7 @@ import type { Element, Part, Passage, Resolution } from '../model/model.ts'
 import { paragraphsIn } from '../model/read.ts'
 import { type Message, say, verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { isNotesName } from '../wording/line-kinds.ts'
 import { examples } from './examples/unrecognized.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { closingOf, lastWordIn } from './shared/closing.ts'
@@ -142,10 +143,14 @@ function behindEnd(part: Part, text: string): RawFinding[] {
   ]
 }
 
-/** A heading that nothing follows, as the line of an address behind the decision: no published text ends with one. */
+/**
+ * A heading that nothing follows, as the line of an address behind the decision: no published text ends with one. Notes
+ * are no part of the resolution, and follow theirs.
+ */
 function headingAtEnd(part: Part, text: string): RawFinding[] {
   const last = part.children.at(-1)
   if (last?.kind !== 'section' || last.children.length > 0 || paragraphsIn(part).length === 0) return []
+  if (isNotesName(last.title ?? '')) return []
   const word = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}’'-]*/u.exec(text.slice(last.span.start, last.span.end))
   const start = last.span.start + (word?.index ?? 0)
   return [

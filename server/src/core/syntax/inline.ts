@@ -38,6 +38,8 @@ const TAGS: readonly InlineMark[] = [
   { kind: 'deletion', open: '<s>', close: '</s>' },
   { kind: 'deletion', open: '<strike>', close: '</strike>' },
 ]
+/** So far behind a mark the next one is looked for. */
+const LONGEST_LATE = 200
 /** Words struck out, as Markdown has them. */
 const STRIKE = '~~'
 
@@ -62,6 +64,8 @@ const SPECIAL = new RegExp(
 const UNSEEN_IN_WORD = new RegExp(String.raw`^[${UNSEEN}]{1,8}(?=[\p{Alphabetic}\p{N}])`, 'u')
 /** Marks that close at the end of a text, and nothing else. */
 const CLOSING_MARKS = new RegExp(String.raw`^(?:<\/(?:${EMPHASIS_TAGS})>|[*_\s])*$`, 'i')
+/** True for white space within a line, as it stands before its words and behind them. */
+const isBlank = (c: string | undefined): boolean => c === ' ' || c === '\t' || c === '\u00a0'
 const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+/
 const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 /** `[words](https://…)`: what Markdown makes a link of; what stands in brackets behind an alternative is no address. */
@@ -250,15 +254,29 @@ class InlineReader {
     return isOpen ? this.#close('deletion', STRIKE.length, STRIKE) : this.#open('deletion', STRIKE.length)
   }
 
-  /** A line end, and what the line behind it begins with before its words. */
+  /** A line end, the white space around it, and what else the line behind it begins with before its words. */
   #newline(c: string): true {
+    this.#spaceBefore()
     this.#take('newline', c === '\r' && this.#text[this.#at + 1] === '\n' ? 2 : 1)
     const first = this.#text[this.#at]
-    if (!this.#lineNumbers && first !== '>') return true
-    const end = this.#text.slice(this.#at).search(/[\r\n]/)
-    const line = this.#text.slice(this.#at, end < 0 ? undefined : this.#at + end)
-    const width = marginWidth(line, this.#lineNumbers)
-    return width > 0 ? this.#take('furniture', width) : true
+    if (this.#lineNumbers || first === '>') {
+      const end = this.#text.slice(this.#at).search(/[\r\n]/)
+      const line = this.#text.slice(this.#at, end < 0 ? undefined : this.#at + end)
+      const width = marginWidth(line, this.#lineNumbers)
+      if (width > 0) this.#take('furniture', width)
+    }
+    let width = 0
+    while (isBlank(this.#text[this.#at + width])) width++
+    return width > 0 ? this.#take('indent', width) : true
+  }
+
+  /** Puts the white space that ends a line into a leaf of its own. */
+  #spaceBefore(): void {
+    let width = 0
+    while (this.#at - width > this.#pending && isBlank(this.#text[this.#at - width - 1])) width++
+    if (width === 0) return
+    this.#at -= width
+    this.#take('indent', width)
   }
 
   #superscript(): boolean {
@@ -299,10 +317,24 @@ class InlineReader {
     const underscore = mark.open.startsWith('_')
     const open = this.#frames.some((f) => f.open === mark.open)
     // At the end of a line a space before it is that behind a word which a person types within the marks.
-    const isCloser = !/\s/.test(before) || (before === ' ' && this.#endsLine(length))
-    if (open && isCloser && !(underscore && word.test(next))) return this.#close(mark.kind, length, mark.open)
+    const isCloser = !/\s/.test(before) || (before === ' ' && (this.#endsLine(length) || this.#closesLate(mark, open)))
+    if (open && isCloser && !(underscore && word.test(next) && before !== ' '))
+      return this.#close(mark.kind, length, mark.open)
     if (!open && !/\s/.test(next) && !(underscore && word.test(before))) return this.#open(mark.kind, length)
     return false
+  }
+
+  /**
+   * `*Recalling *its resolution`: the space behind the words stands within their marks, as word processors leave it. No
+   * other mark closes what this one may open.
+   */
+  #closesLate({ open }: InlineMark, isOpen: boolean): boolean {
+    if (!isOpen) return false
+    const behind = this.#at + open.length
+    const ahead = this.#text.slice(behind, behind + LONGEST_LATE)
+    if (!/^[\p{Alphabetic}\p{N}“«"(]/u.test(ahead)) return false
+    const next = ahead.indexOf(open)
+    return next < 0 || /\s/.test(ahead[next - 1] ?? ' ')
   }
 
   /** True where nothing stands in the line behind a mark. */

@@ -213,9 +213,11 @@ function readPlainLabel(text: string): Label | null {
   const roman = paragraphBehind(ROMAN_NUMBER.exec(text), text)
   const value = roman ? ROMAN_VALUES.get((roman[1] as string).toLowerCase()) : undefined
   if (roman && value) return label(roman[0], String(value), 'stop')
-  const [, letter, mark] = decisionBehind(LETTER_NUMBER.exec(text), text) ?? []
-  if (letter && (mark || CLOSES.test(text.slice(-5))))
-    return label(`${letter}.`, String(letter.charCodeAt(0) - BEFORE_A), 'stop')
+  const [, letter, mark] = LETTER_NUMBER.exec(text) ?? []
+  const lettered = letter && (mark || CLOSES.test(text.slice(-5))) ? openingBehind(text.slice(2))?.part : undefined
+  if (letter && lettered === 'operative') return label(`${letter}.`, String(letter.charCodeAt(0) - BEFORE_A), 'stop')
+  // `B. Recalling …,`
+  if (letter && lettered === 'preambular') return label(`${letter}.`, letter, 'stop', '', 'PP')
   const negotiated = NEGOTIATED.exec(text)
   if (negotiated) {
     const prefix = (negotiated[1] as string).toUpperCase() === 'PP' ? 'PP' : 'OP'

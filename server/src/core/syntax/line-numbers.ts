@@ -25,7 +25,7 @@ const INDENTED = /^(?: {2}|\t)/
 const lineNumberWidth = (line: string): number => LINE_NUMBER.exec(line)?.[0].length ?? 0
 
 /** `> `, `>> `: marks of quotation, and the space behind them; a line may have nothing else. */
-const QUOTATION = /^>(?:[ \t]?>){0,8}(?:[ \t]|$)/
+const QUOTATION = /^>(?:[ \t]?>){0,8}[ \t]?/
 
 /** How many characters of a line are no words of it. */
 export function marginWidth(line: string, numbers: LineNumbers): number {

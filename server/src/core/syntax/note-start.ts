@@ -18,6 +18,9 @@ const STARRED_NOTE = /^(\*{1,4})[ \t\u00a0]+(?=[\p{Uppercase}“"«])/u
 /** The first star of a block, directly behind a word or at its end: no emphasis begins so. */
 const STAR = /^[^*]*(?:(?<=[\p{Alphabetic}\d)”»],?)(\*{1,4})(?=[\s,;:.)]|$)|(?<=\p{Alphabetic} )(\*{1,4})\s*$)/u
 
+/** `1. See …`, `1) See …`, `(1) See …`, `1 See …`: one only below a line that names the notes, in its turn. */
+const LISTED_NOTE = /^(?:(\d{1,3})[.)]?|\((\d{1,3})\))[ \t\u00a0]+(?=\S)/
+
 /** The words in emphasis that a block opens with: `*Recalling*`. */
 const OPENS_EMPHASISED = /^\s*(\*{1,3})(?=[^\s*])[^*]{1,120}\1(?=[\s,])/u
 
@@ -31,7 +34,7 @@ export function starsIn(text: string): number {
 /** So many numbers on, a note may follow another: those between were not known for notes. */
 const MOST_NOTES_LOST = 3
 
-type KnownOfNotes = Pick<LabelState, 'mark' | 'note' | 'stars' | 'bracketed' | 'announcesList' | 'open'>
+type KnownOfNotes = Pick<LabelState, 'mark' | 'note' | 'stars' | 'bracketed' | 'announcesList' | 'open' | 'notes'>
 
 /** The highest number of a note in round brackets, where this number is not that of a list, `(1)` behind a colon. */
 function highestInBrackets(number: number, { note, bracketed, announcesList, open }: KnownOfNotes): number {
@@ -53,6 +56,11 @@ export function noteMark(content: string, state: KnownOfNotes): string | null {
     const mayBeNumber = bracketed > mark && (last === 0 || bracketed !== last + 1)
     return mayBeNumber && opensDecision(content.slice(note.length)) ? null : note
   }
+  const listed = state.notes ? LISTED_NOTE.exec(content) : null
+  if (listed) {
+    const step = Number(listed[1] ?? listed[2]) - last
+    return step < 1 || step > MOST_NOTES_LOST || opensDecision(content.slice(listed[0].length)) ? null : listed[0]
+  }
   const isBracket = content.startsWith('(')
   const glued = (isBracket ? BRACKETED_NOTE : GLUED_NOTE).exec(content)
   const number = Number(glued?.[1])
@@ -60,6 +68,17 @@ export function noteMark(content: string, state: KnownOfNotes): string | null {
   if (!glued || number <= last || number > Math.min(last + MOST_NOTES_LOST, highest)) return null
   return opensDecision(content.slice(glued[0].length)) ? null : glued[0]
 }
+
+/** What stands behind the mark of a note and is none of it: its colon, or the stop of a list, `1.`, `1)`. */
+export const BEHIND_MARK = /:$|(?<=^\d{1,3})[.)]$/
+
+export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** What a mark says in plain characters: `[^12]` and `¹²` are both `12`. */
+export const nameOfMark = (mark: string): string =>
+  /^[[(<^]/.test(mark)
+    ? mark.replace(/[[\]^()]|<\/?sup>/gi, '')
+    : mark.replace(/[⁰¹²³⁴-⁹]/g, (c) => String(SUPERSCRIPTS.indexOf(c)))
 
 /** No note ends with these words, though a full stop stands behind them. */
 const SHORTENED =

@@ -26,12 +26,16 @@ export interface LabelState {
   readonly stars: number
   /** Which lines of the text begin with their numbers: `12  1. Requests …`. */
   readonly lineNumbers: LineNumbers
+  /** True where a blank line stands below each line, and parts nothing. */
+  readonly spaced: boolean
   /** True where verbs stand in small letters, as in texts of ITU: decisions are numbered `1`, without a stop, there. */
   readonly small: boolean
   /** The longest line of the paragraphs so far that have several and may be hard-wrapped. */
   readonly usual: number
   /** How many lines so far, of three, were longer than those that are hard-wrapped. */
   readonly long: number
+  /** True below a line that names notes, `Notes`, and nothing but notes between: they may be numbered `1.` there. */
+  readonly notes: boolean
   /** True below a line that announces all decisions: they are articles there, `ARTÍCULO 1.-`. */
   readonly announced: boolean
 }
@@ -46,9 +50,11 @@ export const NO_LABELS: LabelState = {
   announcesList: false,
   stars: 0,
   lineNumbers: null,
+  spaced: false,
   small: false,
   usual: 0,
   long: 0,
+  notes: false,
   announced: false,
 }
 
@@ -63,9 +69,11 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
     a.announcesList === b.announcesList &&
     a.stars === b.stars &&
     a.lineNumbers === b.lineNumbers &&
+    a.spaced === b.spaced &&
     a.small === b.small &&
     a.usual === b.usual &&
     a.long === b.long &&
+    a.notes === b.notes &&
     a.announced === b.announced &&
     a.open.length === b.open.length &&
     a.open.every((label, i) => label === b.open[i]))

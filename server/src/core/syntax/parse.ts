@@ -21,7 +21,7 @@ export interface Run {
 export function parseRun(text: string): Run {
   const parser = new Parser(text)
   const front = parser.frontMatter()
-  parser.lineNumbers()
+  parser.lookAtLines()
   const { blocks, labels } = parser.blocks()
   const { problems } = parser
   return front

@@ -2,9 +2,11 @@
 
 import { say } from '../text/message.ts'
 import { isMarkdownLine } from '../wording/furniture.ts'
+import { isNotesName } from '../wording/line-kinds.ts'
 import {
   announces,
   beginsBlock,
+  CLOSED,
   endsOnPurpose,
   isVerbLineIn,
   type LinesAbove,
@@ -12,6 +14,7 @@ import {
   opensSmallReason,
   organBeforeWords,
 } from './block-start.ts'
+import { withoutEmphasis } from './emphasis-marks.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
 import { BRACKET_MARK, highestMark, PLAIN_MARK } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
@@ -31,10 +34,15 @@ import {
 } from './paragraph-start.ts'
 import { readLead, remarkBehind, widthOfLead } from './remarks.ts'
 import { INDENT, type SourceLine, SourceLines } from './source-lines.ts'
+import { hasSpacedLines } from './spaced-lines.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem } from './tree.ts'
 import { append, parseWords } from './words.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \t\u00a0]))(?:[ \t\u00a0]+(?:\[[ xX]\][ \t]+)?|$)/
+/** The end of a page does not break a line that is shorter: that is a title. */
+const SHORTEST_BEFORE_PAGE = 30
+/** The foot of a page and the head of the next have no more lines, with the blank ones between. */
+const MOST_LINES_OF_PAGE = 10
 /** What a line ends with behind which a bullet opens an item, and is no stroke between words. */
 const LISTED = /[:;,.][*_\s]*$/
 const HASHES = /^#{1,6}[ \t]+/
@@ -77,11 +85,12 @@ export class Parser {
     return this.#labels
   }
 
-  /** Looks whether the lines of the text are numbered; to be asked for behind its front matter. */
-  lineNumbers(): void {
+  /** Looks whether the lines of the text are numbered, or apart; to be asked for behind its front matter. */
+  lookAtLines(): void {
     this.wantsMore ||= this.#text.length < this.#at + LINE_NUMBER_REACH
-    const lineNumbers = lineNumbersOf(this.#text.slice(this.#at, this.#at + LINE_NUMBER_REACH))
-    this.#labels = { ...this.#labels, lineNumbers }
+    const head = this.#text.slice(this.#at, this.#at + LINE_NUMBER_REACH)
+    const lineNumbers = lineNumbersOf(head)
+    this.#labels = { ...this.#labels, lineNumbers, spaced: lineNumbers === null && hasSpacedLines(head) }
   }
 
   /** The blocks up to the end of the text, or to the first place where `isEnough`. */
@@ -101,7 +110,7 @@ export class Parser {
   }
 
   #line(at: number): SourceLine {
-    return this.#lines.at(at, this.#labels.lineNumbers)
+    return this.#lines.at(at, this.#labels.lineNumbers, this.#labels.spaced)
   }
 
   /** The front matter that the text opens with, to be asked for first. A byte order mark may stand before it. */
@@ -218,7 +227,9 @@ export class Parser {
   #heading(line: SourceLine, indent: string, hashes: string): Block {
     const from = line.from + indent.length + hashes.length
     this.#at = line.next
-    this.#labels = { ...NO_LABELS, lineNumbers: this.#labels.lineNumbers }
+    const { lineNumbers, spaced, mark, bracketed } = this.#labels
+    this.#labels = { ...NO_LABELS, lineNumbers, spaced }
+    if (namesNotes(this.#text.slice(from, line.end))) this.#labels = { ...this.#labels, mark, bracketed, notes: true }
     return branch('heading', [
       ...this.#lineNumber(line),
       ...this.#opening(indent, [['hashes', hashes]]),
@@ -229,6 +240,9 @@ export class Parser {
   #paragraph(line: SourceLine, indent: string, rest: string): Block {
     const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
     const behindBullet = rest.slice(bullet.length)
+    const notes = namesNotes(rest)
+    if (notes !== this.#labels.notes || notes)
+      this.#labels = { ...this.#labels, notes, note: notes ? 0 : this.#labels.note }
     const lead = readLead(behindBullet)
     const inner = behindBullet.slice(widthOfLead(lead))
     const label = readLabelAmong(inner, this.#labels)
@@ -245,6 +259,7 @@ export class Parser {
       if (bullet === '' && opensSmallReason(inner) && this.#labels.number === 0)
         this.#labels = { ...this.#labels, small: true }
       const block = this.#flow('paragraph', line, plain)
+      if (notes && this.#at > line.next) this.#labels = { ...this.#labels, notes: false }
       if (bullet === '' && isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
       if (announces(inner)) this.#labels = { ...this.#labels, number: 0, open: [], announced: true }
       return emphasised ? withLabelInEmphasis(block, emphasised.label) : block
@@ -303,11 +318,20 @@ export class Parser {
     const isAlone = this.#text.slice(from, first.end).trim() === ''
     if (isAlone && opening.some((node) => node.kind === 'label')) end = this.#wordsOfLabel(first.next)
     while (end < this.#text.length) {
+      if (line.joined && end === line.next) break
       const next = this.#line(end)
       if (this.#lines.isFurniture(next) && !isMarkdownLine(this.#lines.content(next))) {
         if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.lineNumbers, true))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         from = end = next.next
+        isBehindPage = true
+        continue
+      }
+      const behindPage = this.#behindPage(line, next)
+      if (behindPage) {
+        if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.lineNumbers, true))
+        append(children, behindPage.leaves)
+        from = end = behindPage.end
         isBehindPage = true
         continue
       }
@@ -329,6 +353,33 @@ export class Parser {
     if (kind === 'paragraph')
       this.#labels = measured(this.#labels, Math.max(widest, line.end - line.from), line !== first)
     return branch(kind, children)
+  }
+
+  /**
+   * Below a line of words that has not come to its end: the furniture of a page with blank lines around it, and where
+   * that ends; null where there is none, or nothing goes on behind it.
+   */
+  #behindPage(line: SourceLine, next: SourceLine): { readonly leaves: readonly Leaf[]; readonly end: number } | null {
+    const above = this.#lines.content(line)
+    if (!this.#lines.isBlank(next) || above.length < SHORTEST_BEFORE_PAGE) return null
+    if (CLOSED.test(above.slice(-LONGEST_BEFORE))) return null
+    const leaves: Leaf[] = []
+    let hasFurniture = false
+    let at = next
+    for (let i = 0; i < MOST_LINES_OF_PAGE && at.next < this.#text.length; i++) {
+      const isFurniture = this.#lines.isFurniture(at) && !isMarkdownLine(this.#lines.content(at))
+      if (!isFurniture && !this.#lines.isBlank(at)) {
+        const words = this.#words(at)
+        return hasFurniture && noteMark(words, this.#labels) === null && !this.#interrupts(line, at, 0, false)
+          ? { leaves, end: at.start }
+          : null
+      }
+      hasFurniture ||= isFurniture
+      leaves.push(leaf(isFurniture ? 'furniture' : 'blank', this.#text.slice(at.start, at.next)))
+      at = this.#line(at.next)
+    }
+    this.wantsMore ||= at.next >= this.#text.length
+    return null
   }
 
   /** Keeps the highest numbers of marks, which tell the notes that are to come. */
@@ -358,10 +409,16 @@ export class Parser {
   /** True where the line `next` begins a block of its own, directly below `line`. */
   #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
     if (this.#lines.isBlank(next) || isMarkdownLine(this.#lines.content(next))) return true
-    const content = this.#words(next)
+    const content = withoutBreak(this.#words(next))
     const free = isUnwrapped(this.#labels)
     const { usual } = this.#labels
-    const above: LinesAbove = { line: this.#lines.content(line), widest, isFirst, usual, isUnwrapped: free }
+    const above: LinesAbove = {
+      line: withoutBreak(this.#lines.content(line)),
+      widest,
+      isFirst,
+      usual,
+      isUnwrapped: free,
+    }
     if (content.startsWith('|') || HASHES.test(content)) return true
     const announcesList = this.#labels.bracketed > 0 && ANNOUNCES_LIST.test(above.line)
     if (noteMark(content, announcesList ? { ...this.#labels, announcesList } : this.#labels) !== null) return true
@@ -382,12 +439,20 @@ export class Parser {
     if (!label) return beginsBlock(above, inner, small)
     return canInterruptParagraph(label, this.#labels, {
       before: above.line.slice(-LONGEST_BEFORE),
-      rest: inner.slice(label.width + (emphasised?.mark ?? 0)),
+      rest: this.#wordsBehind(inner.slice(label.width + (emphasised?.mark ?? 0)), next),
       isEnded: endsOnPurpose(above, content),
       isUnwrapped: free,
       isIndented: indentOf(this.#lines.content(next)) > indentOf(above.line),
       isBelowVerb,
     })
+  }
+
+  /** What stands behind a label on its line; where that is nothing, the line below. */
+  #wordsBehind(behind: string, line: SourceLine): string {
+    if (behind.trim() !== '') return behind
+    const below = this.#line(line.next)
+    this.wantsMore ||= below.next >= this.#text.length
+    return this.#words(below)
   }
 
   /** True where the line above a line with a bullet, or the one below it, opens with the same sign. */
@@ -403,5 +468,12 @@ export class Parser {
     return opensAlike(below)
   }
 }
+
+/** True for a line that names the notes below it, in emphasis or not. */
+const namesNotes = (line: string): boolean => line.length <= 48 && isNotesName(withoutEmphasis(line))
+
+/** A line without the mark of a web page, or of Markdown, that breaks it there. */
+const withoutBreak = (line: string): string =>
+  /[>\\]\s*$/.test(line) ? line.replace(/(?:<br ?\/?>|\\)\s*$/i, '') : line
 
 const indentOf = (line: string): number => /^[ \t\u00a0]*/.exec(line)?.[0].length ?? 0

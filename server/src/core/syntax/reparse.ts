@@ -7,6 +7,7 @@ import { LINE_NUMBER_REACH } from './line-numbers.ts'
 import { type LabelState, NO_LABELS, sameLabels } from './paragraph-start.ts'
 import type { Run } from './parse.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, Parser } from './parser.ts'
+import { ABOVE_REACH } from './source-lines.ts'
 import { type Block, isLeaf, type Node } from './tree.ts'
 
 /**
@@ -15,9 +16,10 @@ import { type Block, isLeaf, type Node } from './tree.ts'
 const NEAR = 2_000
 
 /**
- * How many blocks, and so at least lines, the parser looks ahead: a symbol is furniture where a page number follows.
+ * How many blocks, and so at least lines, the parser looks ahead: a symbol is furniture where a page number follows,
+ * and a paragraph goes on behind the foot of a page and the head of the next, with blank lines between.
  */
-const LOOK_AHEAD = 3
+const LOOK_AHEAD = 6
 
 /** Where a run stands in its draft. */
 export interface Surroundings {
@@ -42,7 +44,7 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
     const until = lineEnd(text, start + edit.text.length + reach)
     const parser = new Parser(detached(text.slice(from.at, until)), from.labels)
     const front = opensDraft ? parser.frontMatter() : null
-    if (opensDraft) parser.lineNumbers()
+    if (opensDraft) parser.lookAtLines()
     let index = from.index
     let at = from.at
     /**
@@ -50,7 +52,8 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
      */
     const isBack = (): boolean => {
       const place = from.at + parser.at - delta
-      if (place < end) return false
+      // A line may be furniture by what stands above it.
+      if (place < end + ABOVE_REACH) return false
       while (index < run.blocks.length && at < place) at += (run.blocks[index++] as Block).width
       // Front matter is such only where the draft begins.
       const here = run.blocks[index]?.kind === 'frontMatter' ? undefined : run.labels[index]
@@ -69,6 +72,12 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
         if (block.kind === 'table' && former.kind === 'table') blocks[i] = withRowsOf(block, former)
         break
       }
+      blocks[i] = former
+    }
+    // Those behind the edit that were read again to look at what stands above them.
+    for (let i = blocks.length - 1, j = rest - 1; i >= 0 && j >= formers; i--, j--) {
+      const former = run.blocks[j]
+      if (!former || blocks[i] === former || !isSame(blocks[i] as Block, former)) break
       blocks[i] = former
     }
     return {
@@ -109,6 +118,8 @@ interface Restart {
   readonly labels: LabelState
 }
 
+const isBetween = ({ kind }: Block): boolean => kind === 'blankLines' || kind === 'furniture'
+
 /**
  * The first block that an edit at `start` may change: some before the block it touches, or one that has looked as far
  * ahead.
@@ -122,6 +133,8 @@ function restart(run: Run, start: number, first: boolean): Restart {
   )
   let at = starts[index] as number
   for (let back = 0; back < LOOK_AHEAD && index > 0; back++) at -= (blocks[--index] as Block).width
+  // What stands above furniture tells what it is.
+  while (index > 0 && isBetween(blocks[index] as Block)) at -= (blocks[--index] as Block).width
   let found = { index, at }
   while (index > 0 && start - at <= COMMENT_REACH) {
     at -= (blocks[--index] as Block).width

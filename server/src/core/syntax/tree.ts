@@ -11,7 +11,7 @@ export type LeafKind =
   | 'text' // words, punctuation, spaces
   | 'newline' // one line end: \n, \r\n or \r
   | 'blank' // lines with nothing on them, with their line ends
-  | 'indent' // white space before a bullet, a label or the first word; the space after a label too
+  | 'indent' // white space before a bullet, a label or the first word, after a label, and around a line end
   | 'bullet' // `-`, `*`, `•`, `–` before a paragraph, with the space after it
   | 'label' // `5.`, `5 bis.`, `(a)`, `a)`, `i.`
   | 'hashes' // the `#` of a heading, with the space after it

@@ -61,8 +61,8 @@ export function tidyGap(gap: Span, i: number, context: GapContext): GapEdit | nu
   const put = (said: string, joins = false): GapEdit => ({ span: gap, text: said, joins })
   if (!above) return hasFurniture || !end || !below ? null : put('')
   if (!below) return put(end ?? '')
-  // `1. (a) …`: both stand on one line; but nothing stands on that of an organ.
-  if (!end) return above.place === 'organLine' ? put(newline + newline) : null
+  // `1. (a) …`: both stand on one line; but nothing stands on that of an organ, or of a paragraph that has ended.
+  if (!end) return above.place === 'organLine' || isJoined(parts, i) ? put(newline + newline) : null
   const joint = jointAcross(above, below, context)
   if (joint) return joint
   const isApart = lines.slice(1, -1).some((line) => line.trim() === '')
@@ -74,6 +74,10 @@ export function tidyGap(gap: Span, i: number, context: GapContext): GapEdit | nu
 /** True where something that is kept lies in a gap; it lies in a gap or in none. */
 const hasKept = (kept: readonly Span[], { start, end }: Span): boolean =>
   (kept[lowerBound(kept.length, (i) => (kept[i] as Span).start < start)]?.end ?? end + 1) <= end
+
+/** True where a part begins on the line of another, which is not that of a list with its number. */
+const isJoined = (parts: readonly LinedPart[], i: number): boolean =>
+  parts[i]?.place !== 'subParagraph' && isSettled(parts, i - 1) && isSettled(parts, i)
 
 /** True within an annex or a quotation. */
 const isInside = (above: LinedPart, below: LinedPart): boolean =>

@@ -33,7 +33,7 @@ function inNumbering({ marks, notes }: Numbering, start: number, text: string): 
     if (notesOf.get(note.name)?.length !== 1 || !isSure || !/^\d{1,4}$/.test(note.name)) return []
     const written = `[^${note.name}]`
     const end = start + note.span.end
-    const space = /^:?[ \t\u00a0]*/.exec(text.slice(end, end + 40))?.[0] ?? ''
+    const space = /^[:.)]?[ \t\u00a0]*/.exec(text.slice(end, end + 40))?.[0] ?? ''
     return [
       [
         ...own.map(({ span }) => ({ span: withSpaceBefore(text, shift(span, start)), text: written })),

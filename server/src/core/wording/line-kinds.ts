@@ -3,7 +3,7 @@
  * the citations to say.
  */
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
-import { ADOPTION, ANNEX, NAMED_ANNEX, PART_NAMES } from '../lexicon/words.ts'
+import { ADOPTION, ANNEX, NAMED_ANNEX, NOTES_NAMES, PART_NAMES } from '../lexicon/words.ts'
 import { LETTERS } from '../text/letters.ts'
 import { memoize } from '../text/memo.ts'
 import { announcesReasons, isHead } from './formula.ts'
@@ -92,6 +92,9 @@ export const leadsOn = (line: string): boolean => LEADS_ON.test(line.slice(-LONG
 
 /** A line that names a part of a resolution, and neither the resolution nor what it is about: `Operative clauses:`. */
 export const isPartName = (line: string): boolean => line.length <= 60 && PART_NAMES.test(line)
+
+/** A line that names the notes below it, `Notes`: by its words alone, the verb could be meant. */
+export const isNotesName = (line: string): boolean => line.length <= 40 && NOTES_NAMES.test(line)
 
 /** A short line without closing punctuation: a heading of some kind. */
 export const isHeadingLine = (line: string): boolean =>

@@ -96,6 +96,8 @@ const isBareLine = (e: Evidence): boolean =>
   e.words.emphasised
     ? isEmphasisedLine(e) && e.afterClosed && !e.opening?.known
     : isPlain(e) && e.words.shape.headingLine
+/** A line that names the notes below it: a heading, though its word is that of a decision. */
+const namesNotes = (e: Evidence): boolean => isPlain(e) && e.namesNotes
 /** A line that has the marks of a heading, whatever closes it, and opens as no paragraph does. */
 const isMarkedHeading = (e: Evidence): boolean => isPlain(e) && e.isHeading && e.opening === null
 const isEmphasisedLine = (e: Evidence): boolean =>
@@ -222,7 +224,7 @@ export const CLUES: readonly Clue[] = [
   { says: say`it is a short line without a closing mark`, when: isBareLine, against: { continuation: 2, text: 2 } },
   {
     says: say`it is no short line without a closing mark, and has no marks of a heading`,
-    when: (e) => !isBareLine(e) && !isMarkedHeading(e),
+    when: (e) => !isBareLine(e) && !isMarkedHeading(e) && !namesNotes(e),
     against: { heading: NEVER },
   },
   {
@@ -230,6 +232,7 @@ export const CLUES: readonly Clue[] = [
     when: isMarkedHeading,
     against: { continuation: DECISIVE, text: GOOD, preambular: GOOD, operative: GOOD },
   },
+  { says: say`it names the notes that follow`, when: namesNotes, against: allBut(CERTAIN, 'heading') },
   {
     says: say`it is a line in emphasis from end to end`,
     when: isEmphasisedLine,

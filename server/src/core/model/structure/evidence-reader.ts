@@ -4,6 +4,7 @@ import { perLanguage } from '../../lexicon/per-language.ts'
 import { isNumber } from '../../syntax/labels.ts'
 import type { Block } from '../../syntax/tree.ts'
 import { commonEnds, LastOfRow } from '../../text/memo.ts'
+import { isNotesName } from '../../wording/line-kinds.ts'
 import { readFormalOpening } from '../../wording/openings/formal.ts'
 import { type Opening, smallOpeningOf } from '../../wording/openings/index.ts'
 import type { PlacedLabel } from '../model.ts'
@@ -189,6 +190,7 @@ class EvidenceReader {
     const interrupted = this.#blocks[i - 1]?.kind === 'footnote' && above !== null && !above.words.closed
     const announced = above !== null && (above.words.formula || (above.announced && goesOnFromFormula(above)))
     const { afterSubParagraph } = before
+    const namesNotes = this.#blocks[i + 1]?.kind === 'footnote' && isNotesName(words.text)
     if (
       last &&
       last.bullet === bullet &&
@@ -205,6 +207,7 @@ class EvidenceReader {
       last.afterSubParagraph === afterSubParagraph &&
       last.announced === announced &&
       last.reasonsAnnounced === reasonsAnnounced &&
+      last.namesNotes === namesNotes &&
       last.isAgendaItem === isAgendaItem &&
       isSame(last.habits, habits)
     )
@@ -225,6 +228,7 @@ class EvidenceReader {
       afterSubParagraph,
       announced,
       reasonsAnnounced,
+      namesNotes,
       isAgendaItem,
       habits,
     }

@@ -65,6 +65,8 @@ export interface Evidence {
   readonly announced: boolean
   /** A line that announces reasons stands above it, and nothing but reasons between. */
   readonly reasonsAnnounced: boolean
+  /** It names the notes that follow it. */
+  readonly namesNotes: boolean
   /** It has the number of an agenda, or of another list that is no part of the decision, behind a colon. */
   readonly isAgendaItem: boolean
   readonly habits: Habits

@@ -1,6 +1,7 @@
 /** The blocks of a draft as the structure is read from them. */
 
 import { startsOf } from '../../syntax/block-starts.ts'
+import { BEHIND_MARK } from '../../syntax/note-start.ts'
 import { type Block, isLeaf, type Node, type Tree, widthOf } from '../../syntax/tree.ts'
 import { Answers, commonEnds, LastOfRow, memoizeBy } from '../../text/memo.ts'
 import { shift } from '../../text/span.ts'
@@ -169,7 +170,7 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
     }
     const { kind: kindOf, text } = child
     if (kindOf === 'label') label = child.label ? { ...child.label, span: { start: at, end: at + text.length } } : null
-    else if (kindOf === 'noteMark') mark = text.trim().replace(/:$/, '')
+    else if (kindOf === 'noteMark') mark = text.trim().replace(BEHIND_MARK, '')
     else if (kindOf === 'bullet') bullet = true
     const lead = WORDLESS.has(kindOf) ? text.length : text.length - text.trimStart().length
     if (lead < text.length) {

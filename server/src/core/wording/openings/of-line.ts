@@ -1,6 +1,8 @@
 /** The opening of a line whose language is not known yet, be it in capitals. */
 import { LANGUAGES } from '../../lexicon/languages.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
 import { pattern } from '../../text/pattern.ts'
+import { grammarOf } from './grammar.ts'
 import { readOpening, readSmallOpening } from './index.ts'
 import type { Opening } from './opening.ts'
 
@@ -27,6 +29,21 @@ export function openingOfLine(line: string): Opening | null {
     if (opening?.known) return opening
   }
   return null
+}
+
+/** The first words of the openings that a language knows, up to an apostrophe, but for adverbs. */
+const FIRST_WORDS = perLanguage((_, language): ReadonlySet<string> => {
+  const { verbs, adjectives, leads } = grammarOf(language).lexicon
+  const all = [...verbs.flatMap(({ finite, participle }) => [finite, participle]), ...adjectives, ...leads]
+  return new Set(all.map(firstWord))
+})
+
+const firstWord = (line: string): string => (/^[^\s\u00a0’',;:.]{1,30}/.exec(line)?.[0] ?? '').toLowerCase()
+
+/** False where the first word of a line is none that an opening begins with: to ask that of each word is cheap. */
+export function mayOpen(line: string): boolean {
+  const word = firstWord(line)
+  return LANGUAGES.some((language) => FIRST_WORDS(language).has(word) || grammarOf(language).lexicon.adverb.test(word))
 }
 
 /** True where a line has the shape of an opening, of a `part` if given, in some language, known or not. */

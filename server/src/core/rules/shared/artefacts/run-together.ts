@@ -1,15 +1,17 @@
-/** Paragraphs that have run together: within one, words in emphasis open another. */
+/** Paragraphs that have run together: one begins on the line of another, or words in emphasis open one within it. */
 import type { ParsedText } from '../../../document/document.ts'
 import { runningTexts, unquoted, wordsOf } from '../../../document/running-text.ts'
 import type { Language } from '../../../lexicon/languages.ts'
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import type { Prose } from '../../../model/prose.ts'
+import { textBlocksOf } from '../../../model/structure/text-blocks.ts'
 import { memoizeEach, placesFilled } from '../../../text/memo.ts'
 import { say } from '../../../text/message.ts'
 import type { Span } from '../../../text/span.ts'
 import { readOpening } from '../../../wording/openings/index.ts'
 import type { RawFinding } from '../../rule.ts'
 import { replacement } from '../make-fix.ts'
+import { toldOnce } from '../told-once.ts'
 
 /** The mark that closes the one, the space where the other begins, and its number. */
 const BOUNDARY = /[,;.](\s{1,4})(?:\d{1,3}\.\s{0,4})?$/
@@ -41,10 +43,40 @@ export const innerIn = (words: Prose['words'], language: Language): readonly Inn
 
 const innerInEach = perLanguage((_, language) => memoizeEach((words: Prose['words']) => innerIn(words, language)))
 
-/**
- * `…, <u>Aware also</u> of …` in the paragraphs of a text: one published set has such a place, and it is a slip.
- */
-export function runTogether(document: ParsedText): readonly RawFinding[] {
+/** `…, <u>Aware also</u> of …` in the paragraphs of a text. */
+export const runTogether = (document: ParsedText): readonly RawFinding[] => [
+  ...onOneLine(document),
+  ...withinParagraphs(document),
+]
+
+/** More of them than this are a copy that has lost its line ends: it is told so once. */
+const MOST_ON_ONE_LINE = 4
+
+/** Paragraphs that begin on the line of another; the first of a list may, and the organ has a rule of its own. */
+function onOneLine({ tree, text, language }: ParsedText): readonly RawFinding[] {
+  const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
+  const blocks = textBlocksOf(tree)
+  const places = blocks.flatMap(({ prose, label, start }, i) => {
+    const above = blocks[i - 1]
+    if (!above || /[\r\n]/.test(text.slice(above.end, start)) || above.shape.organLine !== null) return []
+    // `1. (a) …`: a list may begin on the line of its number.
+    if (above.prose.text === '' || (label && !/^\d/.test(label.inner))) return []
+    const opening = readOpening(prose.text, language)
+    const words = { start: opening?.start ?? 0, end: opening?.end ?? prose.text.search(/(?=\s|$)/) }
+    const edits = [{ span: { start: above.end, end: start }, text: lineEnd + lineEnd }]
+    return [{ span: prose.toDraft(words), said: prose.text.slice(words.start, words.end), edits }]
+  })
+  const tell = (some: typeof places): RawFinding[] =>
+    toldOnce(some, 'suggestion', {
+      says: say`“${some[0]?.said ?? ''}” opens a paragraph, and stands on the line of the one above.`,
+      asks: some.length === 1 ? say`Begin a new paragraph there.` : say`Begin new paragraphs there.`,
+      title: (count) => (count === 1 ? say`Begin a new paragraph` : say`Begin ${count} new paragraphs`),
+    })
+  return places.length > MOST_ON_ONE_LINE ? tell(places) : places.flatMap((place) => tell([place]))
+}
+
+/** One published set has such a place, and it is a slip. */
+function withinParagraphs(document: ParsedText): readonly RawFinding[] {
   const texts = runningTexts(document)
   const each = innerInEach(document.language)(wordsOf(texts))
   const lineEnd = /\r\n|\r|\n/.exec(document.text)?.[0] ?? '\n'

@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { chooseStyle } from '../../../server/src/core/lint/choose-style.ts'
+import { lint } from '../../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { applyEdits } from '../../../server/src/core/text/edit.ts'
+import { tidy } from '../../../server/src/core/tidy/tidy.ts'
+import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
+import { shapeOf } from './shape.ts'
+
+const tidied = (text: string): string => {
+  const document = parse(text)
+  return applyEdits(text, tidy(document, chooseStyle(document, DEFAULT_SETTINGS).style))
+}
+
+/** What is found in a text, rule by rule. */
+const found = (text: string): readonly string[] =>
+  lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).map(({ rule }) => rule)
+
+describe('notes below a line that names them', () => {
+  const HEAD = {
+    Notes:
+      'The General Assembly,\n\n*Recalling* the report on ports,1\n\n1. *Requests* a report;2\n\n2. *Decides* to go on.',
+    Notas:
+      'La Asamblea General,\n\n*Recordando* el informe de puertos1,\n\n1. *Pide* un informe2;\n\n2. *Decide* seguir.',
+    Références:
+      'L’Assemblée générale,\n\n*Rappelant* le rapport sur les ports1,\n\n1. *Demande* un rapport2 ;\n\n2. *Décide* de continuer.',
+  }
+
+  it('may be numbered as a list is', () => {
+    for (const [name, text] of Object.entries(HEAD))
+      for (const line of [name, `**${name}**`, `## ${name}`, `${name}:`])
+        for (const [open, close] of [
+          ['', '.'],
+          ['', ')'],
+          ['', ''],
+          ['(', ')'],
+        ]) {
+          const notes = [`${open}1${close} A/80/1.`, `${open}2${close} A/80/2.`]
+          for (const gap of ['\n\n', '\n']) {
+            const copy = `${text}${gap}${line}${gap}${notes.join(gap)}\n`
+            const shape = shapeOf(copy).split('\n')
+            assert.equal(shape.filter((one) => one.includes('operative')).length, 2, copy)
+            assert.equal(shape.filter((one) => one.includes('footnote')).length, 2, copy)
+            if (open === '') assert.deepEqual(found(copy), [], copy)
+          }
+        }
+  })
+
+  it('are written as the format has them when they are tidied', () =>
+    assert.equal(
+      tidied(`${HEAD.Notes}\n\nNotes\n\n1. A/80/1.\n\n2. See A/80/2.\n`),
+      `${HEAD.Notes.replace(',1', ',[^1]').replace(';2', ';[^2]')}\n\nNotes\n\n[^1]: A/80/1.\n\n[^2]: See A/80/2.\n`,
+    ))
+
+  it('are none where a verb stands alone on its line', () =>
+    assert.deepEqual(
+      shapeOf('The General Assembly,\n\n*Recalling* ports,\n\nNotes\n\n1. Requests a report;\n\n2. Decides to go on.\n')
+        .split('\n')
+        .filter((line) => line.includes('footnote')),
+      [],
+    ))
+})
+
+describe('lines of a copy', () => {
+  const text =
+    'The General Assembly,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n1. *Requests* a report;\n\n2. *Decides* to go on.\n'
+  const shape = shapeOf(text)
+
+  it('have a citation across their end, whatever white space stands around it', () => {
+    for (const space of ['\n', ' \n', '\n    ', '  \r\n\t', '\n\u00a0\u00a0'])
+      for (const before of ['70', 'of', '25', 'September', '2015']) {
+        const copy = text.replace(` ${before}`, `${space}${before}`)
+        const [citation] = parse(copy).citations
+        assert.equal(citation?.citation.date, '2015-09-25', JSON.stringify(copy))
+        assert.equal(shapeOf(copy), shape)
+      }
+  })
+
+  it('end with the mark of a web page or of Markdown that breaks them', () => {
+    for (const end of ['<br>\n', '<br />\n', '\\\n'])
+      assert.equal(shapeOf(text.trimEnd().replace(/\n+/g, end)), shape, JSON.stringify(end))
+  })
+
+  it('are quoted by mail, with a space behind the mark or without', () => {
+    for (const mark of ['> ', '>', '>>', '>> ', '> > ']) assert.equal(shapeOf(text.replace(/^/gm, mark)), shape, mark)
+  })
+
+  it('hold a number alone, below a heading that has no closing mark', () => {
+    const copy =
+      'The General Assembly,\nRecalling the report on ports,\nLamps of ports\n1.\nRequests a report;\n2.\nDecides to go on.\nShips\n3.\nNotes their lamps.\n'
+    assert.deepEqual(
+      shapeOf(copy)
+        .split('\n')
+        .map((line) => line.trim()),
+      [
+        'resolution ga',
+        'preambular Recalling',
+        'section “Lamps of ports”',
+        'operative 1. Requests',
+        'operative 2. Decides',
+        'section “Ships”',
+        'operative 3. Notes',
+      ],
+    )
+  })
+})
+
+describe('words in emphasis', () => {
+  it('may have the space behind them within their marks', () => {
+    const words =
+      'The General Assembly,\n\n*Recalling *ports, *noting *their *long* lamps,\n\n1. *Requests *a report.\n'
+    for (const mark of ['*', '_', '**', '__'])
+      assert.equal(
+        shapeOf(words.replaceAll('*', mark)),
+        'resolution ga\n  preambular Recalling\n  operative 1. Requests',
+        mark,
+      )
+    for (const mark of ['*', '**']) {
+      const text = words.replaceAll('*', mark)
+      const [first] = parse(text).resolutions
+      assert.deepEqual(
+        first?.parsed.model.runs.flatMap(({ items }) =>
+          items.flatMap(({ prose }) => prose.emphasis.map((one) => prose.text.slice(one.words.start, one.words.end))),
+        ),
+        ['Recalling ', 'noting ', 'long', 'Requests '],
+      )
+    }
+  })
+})
+
+describe('paragraphs that stand on one line', () => {
+  const TEXTS = [
+    '79/1. Lamps of ports\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\nAware of the lamps of Lisbon, Valletta and Suva,[^1]\n\n1. Requests a report on: (a) Lamps; (b) Bells;\n\n2. Decides to go on;\n\n3. Also decides to meet.\n\n41st plenary meeting 10 December 2020\n',
+    '79/1. Luces de los puertos\n\nLa Asamblea General,\n\nRecordando su resolución 70/1, de 25 de septiembre de 2015,\n\nConsciente de las luces de Lima, Quito y Suva,[^1]\n\n1. Pide un informe;\n\n2. Decide seguir;\n\n3. Decide también reunirse.\n',
+    '79/1. Feux des ports\n\nL’Assemblée générale,\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\nConsciente des feux de Brest, de Lomé et de Suva[^1],\n\n1. Demande un rapport ;\n\n2. Décide de continuer ;\n\n3. Décide également de se réunir.\n',
+  ]
+
+  it('are paragraphs, be it all of them or those of a part', () => {
+    for (const text of TEXTS) {
+      const shape = shapeOf(text)
+      assert.equal(shapeOf(text.trim().replace(/\n+/g, ' ')), shape)
+      assert.equal(shapeOf(text.replace(/(,(?:\[\^1\])?)\n\n(?=\p{Uppercase})/gu, '$1 ')), shape)
+      assert.equal(shapeOf(text.replace(/\n\n(?=[23]\.)/g, ' ')), shape)
+    }
+  })
+
+  it('may have no numbers, or those of negotiators, and be in emphasis', () => {
+    const labels = [(n: string) => `${n}) `, (n: string) => `OP${n}. `, (n: string) => `**${n}.** `]
+    for (const text of TEXTS) {
+      for (const label of labels) {
+        const other = text.replace(/^(\d)\. /gm, (_, n: string) => label(n))
+        assert.equal(shapeOf(other.trim().replace(/\n+/g, ' ')), shapeOf(other), other)
+      }
+      const bare = text
+        .replace(/^\d\. /gm, '')
+        .replace(/^(?!The|La|L’)(\p{Uppercase}\p{Lowercase}+)(?= [^.]*[,;.])/gmu, '*$1*')
+      assert.equal(shapeOf(bare.trim().replace(/\n+/g, ' ')), shapeOf(bare), bare)
+    }
+  })
+
+  it('each have lines of their own when they are tidied', () => {
+    const text = tidied(
+      'The General Assembly,\n\n*Recalling* the report on lamps, *Noting* the bells of ports,\n\n1. *Requests* a report on lamps; 2. *Decides* to go on.\n',
+    )
+    assert.equal(
+      text,
+      'The General Assembly,\n\n*Recalling* the report on lamps,\n\n*Noting* the bells of ports,\n\n1. *Requests* a report on lamps;\n\n2. *Decides* to go on.\n',
+    )
+    assert.equal(tidied(text), text)
+  })
+
+  it('are one where a name has a capital, or a list of its own has letters', () => {
+    for (const text of [
+      '*Recalling* the Declaration on Lamps for All States, Taking into Account the Needs of Ports, and its annex,',
+      'Recalling the Declaration on Lamps for All, Taking Especially into Account the Needs of Ports, and its annex,',
+      '1. *Requests* a report that (a) notes lamps; (b) recalls the bells of Lisbon, Valletta and Suva;',
+      '1. *Takes note* of the report of the Council, vol. 1. No. 2, and of chapter 3. Notes of 1990 are lost;',
+    ])
+      assert.equal(shapeOf(`The General Assembly,\n\n${text}\n`).split('\n').length, 2, text)
+  })
+})
+
+describe('lines with a blank line below each', () => {
+  const wrapped = (text: string, width: number): string =>
+    text
+      .split('\n\n')
+      .map((paragraph) => paragraph.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trimEnd())
+      .join('\n')
+  const TEXTS = [
+    '79/1. Lamps of ports\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015, and the report on the lamps of small ports that was before it at that session,\n\nDeeply concerned that the lamps of the ports of Lisbon, Valletta and Suva are out of order and that no ship can find them at night,\n\n1. Requests the Secretary-General to report on the lamps of all ports to the General Assembly at its eightieth session, and on:\n\n(a) Bells;\n\n(b) The horns of lighthouses that stand on islands far from the coast and on shoals;\n\n2. Decides to go on.\n',
+    '79/1. Luces de los puertos\n\nLa Asamblea General,\n\nRecordando su resolución 70/1, de 25 de septiembre de 2015, y el informe sobre las luces de los puertos pequeños que tuvo ante sí en ese período,\n\nProfundamente preocupada porque las luces de los puertos están apagadas y ningún barco puede encontrarlos de noche,\n\n1. Pide al Secretario General que presente un informe sobre las luces de todos los puertos a la Asamblea General en su octogésimo período de sesiones;\n\n2. Decide seguir ocupándose de la cuestión.\n',
+    '79/1. Feux des ports\n\nL’Assemblée générale,\n\nRappelant sa résolution 70/1 du 25 septembre 2015 et le rapport sur les feux des petits ports dont elle était saisie à cette session,\n\nVivement préoccupée par le fait que les feux des ports sont éteints et qu’aucun navire ne peut les trouver la nuit,\n\n1. Prie le Secrétaire général de lui présenter à sa quatre-vingtième session un rapport sur les feux de tous les ports ;\n\n2. Décide de rester saisie de la question.\n',
+  ]
+
+  it('go on as if there were none', () => {
+    for (const text of TEXTS)
+      for (const width of [60, 72, 90])
+        for (const end of ['\n', '\r\n'])
+          assert.equal(shapeOf(wrapped(text, width).replaceAll('\n', end + end)), shapeOf(text), `${width}`)
+  })
+
+  it('are paragraphs again when they are tidied', () => {
+    for (const text of TEXTS) {
+      const copy = tidied(wrapped(text, 72).replaceAll('\n', '\n\n'))
+      assert.equal(copy.trim(), tidied(text).trim())
+      assert.equal(tidied(copy), copy)
+    }
+  })
+
+  it('are paragraphs where each has come to its end', () => {
+    const text = `The General Assembly,\n\n${'Recalling the lamps,\n\n'.repeat(20)}1. Requests a report.\n`
+    assert.equal(shapeOf(text).match(/preambular/g)?.length, 20)
+  })
+})
+
+describe('the end of a page with blank lines around it', () => {
+  const HEAD = 'The General Assembly,\n\nRecalling the lamps of the ports of all the\n'
+  const PAGES = [
+    '2/9',
+    '20-17254 2/9\n\nA/RES/75/1',
+    'A/RES/75/1\n\n3/9',
+    '- 2 -\n\n\nA/RES/75/1',
+    '20-17254\n2/9\n\n\fA/RES/75/1',
+  ]
+  const shape = 'resolution ga\n  preambular Recalling\n  operative 1. Requests'
+
+  it('does not end a paragraph that has not come to its end', () => {
+    for (const page of PAGES)
+      for (const rest of ['States that have none,', 'and bells of ships,'])
+        assert.equal(shapeOf(`${HEAD}\n${page}\n\n${rest}\n\n1. Requests a report.\n`), shape, page)
+  })
+
+  it('is taken out when it is tidied', () => {
+    for (const page of PAGES) {
+      const text = tidied(
+        `${HEAD}\n${page}\n\nStates that have none,\n\n1. Requests a report of all the\n\n${page}\n\nports.\n`,
+      )
+      assert.equal(
+        text,
+        'The General Assembly,\n\n*Recalling* the lamps of the ports of all the States that have none,\n\n1. *Requests* a report of all the ports.\n',
+      )
+    }
+  })
+
+  it('stands between paragraphs otherwise', () => {
+    for (const page of PAGES) assert.equal(shapeOf(`${HEAD}States,\n\n${page}\n\n1. Requests a report.\n`), shape, page)
+  })
+})
+
+describe('reasons with letters', () => {
+  it('open with their participles', () => {
+    for (const [organ, reasons, decision] of [
+      ['The General Assembly,', ['Recalling lamps,', '*Noting* the bells of ports,'], '1. Requests a report.'],
+      ['La Asamblea General,', ['Recordando las luces,', '*Observando* las campanas,'], '1. Pide un informe.'],
+      ['L’Assemblée générale,', ['Rappelant les feux,', '*Notant* les cloches,'], '1. Demande un rapport.'],
+    ] as const) {
+      const plain = shapeOf(`${organ}\n\n${reasons.join('\n\n')}\n\n${decision}\n`)
+      const lettered = reasons.map((reason, i) => `${'AB'.charAt(i)}. ${reason}`)
+      for (const gap of ['\n\n', '\n'])
+        assert.equal(shapeOf([organ, ...lettered, decision, ''].join(gap)), plain, `${organ} ${JSON.stringify(gap)}`)
+    }
+  })
+
+  it('are none where a section has the letter', () =>
+    assert.match(
+      shapeOf('The General Assembly,\n\nRecalling lamps,\n\nA. Recalling the Past\n\n1. Requests a report.\n'),
+      /section A “Recalling the Past”/,
+    ))
+})
