@@ -212,22 +212,30 @@ function detectAcrossParagraphs(all: readonly Marked[]): Fault[] {
         } else if (at > 0 || opened.length === 0 || open === '[') opened.push(place)
         // Otherwise a paragraph of a long quotation, each of which opens with a mark of its own.
       }
-    const unclosed = opened.filter((place) => !faults.some((fault) => fault.place === place))
+    const told = new Set(faults.map(({ place }) => place))
+    const unclosed = opened.filter((place) => !told.has(place))
     return [...faults, ...unclosed.map((place): Fault => ({ kind: 'unclosed', place, open, close }))]
   })
 }
 
 /** Faults of turned and of plain marks; `"Trade”` is one fault of both. */
 function joinMixed(across: readonly Fault[], plain: readonly Fault[]): readonly Fault[] {
+  const quotations = new Map<PlacedWords, Fault[]>()
+  for (const fault of across) {
+    const { prose } = fault.place
+    const own = quotations.get(prose)
+    if (own) own.push(fault)
+    else if (fault.open !== '[') quotations.set(prose, [fault])
+  }
   const joined = plain.map((fault): readonly [Fault, Fault | undefined] => {
     const { prose, at } = fault.place
     if (prose.text.indexOf('"') !== prose.text.lastIndexOf('"')) return [fault, undefined]
-    const other = across.find(
-      ({ kind, open, place }) =>
-        place.prose === prose &&
-        open !== '[' &&
-        (kind === 'unopened' ? at < place.at : kind === 'unclosed' && place.at < at),
-    )
+    const other = quotations
+      .get(prose)
+      ?.find(
+        ({ kind, open, place }) =>
+          open !== '[' && (kind === 'unopened' ? at < place.at : kind === 'unclosed' && place.at < at),
+      )
     return other ? [{ ...other, kind: 'mixed', place: fault.place }, other] : [fault, undefined]
   })
   const others = new Set(joined.map(([, other]) => other))
@@ -288,12 +296,17 @@ function findingOf(fault: Fault): RawFinding {
   }
 }
 
+/** With the character beside it. */
+const LONGEST_HALF_MARK = 6
+
 /** The mark of a note that has lost one of its brackets, where the other stands. */
 function halfMarkAt({ prose, at }: MarkPlace): RawFinding | null {
   if (!/[[\]]/.test(prose.text.charAt(at))) return null
-  const half = matches(prose.text, HALF_MARK).find(({ span }) => span.start <= at && at < span.end)
+  const from = Math.max(0, at - LONGEST_HALF_MARK)
+  const near = matches(prose.text.slice(from, at + LONGEST_HALF_MARK), HALF_MARK)
+  const half = near.find(({ span }) => span.start <= at - from && at - from < span.end)
   if (!half) return null
-  const span = prose.toDraft(half.span)
+  const span = prose.toDraft(shift(half.span, from))
   const right = `[^${half.match[1] ?? half.match[2]}]`
   return {
     span,

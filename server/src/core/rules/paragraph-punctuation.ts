@@ -213,7 +213,9 @@ function findingOf(closing: ClosingOfWords, ending: Ending, context: RuleContext
 function withWrongMark(closing: ClosingOfWords, ending: Ending, { document }: RuleContext): RawFinding {
   const { prose, due } = ending
   const unsure = mayIntroduce(closing, ending) || !quotationsClose(prose.text) || isNegotiated(ending)
-  const safety = unsure ? 'suggestion' : 'safe'
+  // What a blank line parts may be read as one paragraph or as two, by the mark that closes it.
+  const isParted = prose.words.broken
+  const safety = unsure || isParted ? 'suggestion' : 'safe'
   const edit = inPlaceOfSpaces(closeWith(due[0], prose, closing, document.language), document.text)
   return {
     span: closingSpan(prose, closing),
