@@ -123,7 +123,9 @@ const numberOf = ({ label }: Operative): number => Number.parseInt(label?.text ?
 
 /** Whether a paragraph that is long enough for that says word for word what another does, whatever mark closes it. */
 const saysTheSame = (one: Prose, other: Prose): boolean =>
-  one.text.length >= SHORTEST_REPEATED && wordsOf(one) === wordsOf(other)
+  one.text.length >= SHORTEST_REPEATED &&
+  one.text.startsWith(other.text.slice(0, SHORTEST_REPEATED)) &&
+  wordsOf(one) === wordsOf(other)
 
 const wordsOf = ({ text }: Prose): string => text.replace(/[\s,;.:]{1,9}$/, '')
 

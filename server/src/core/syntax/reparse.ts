@@ -16,10 +16,10 @@ import { type Block, isLeaf, type Node } from './tree.ts'
 const NEAR = 2_000
 
 /**
- * How many blocks, and so at least lines, the parser looks ahead: a symbol is furniture where a page number follows,
- * and a paragraph goes on behind the foot of a page and the head of the next, with blank lines between.
+ * How many blocks, and so at least lines, the parser looks ahead: a symbol is furniture where a page number follows. It
+ * looks beyond furniture, with the blank lines around it: a paragraph may go on behind a page.
  */
-const LOOK_AHEAD = 6
+const LOOK_AHEAD = 3
 
 /** Where a run stands in its draft. */
 export interface Surroundings {
@@ -132,7 +132,11 @@ function restart(run: Run, start: number, first: boolean): Restart {
     lowerBound(blocks.length - 1, (i) => (starts[i + 1] as number) < start),
   )
   let at = starts[index] as number
-  for (let back = 0; back < LOOK_AHEAD && index > 0; back++) at -= (blocks[--index] as Block).width
+  for (let back = 0; back < LOOK_AHEAD && index > 0; ) {
+    const { kind, width } = blocks[--index] as Block
+    at -= width
+    back += kind === 'furniture' ? -1 : 1
+  }
   // What stands above furniture tells what it is.
   while (index > 0 && isBetween(blocks[index] as Block)) at -= (blocks[--index] as Block).width
   let found = { index, at }

@@ -58,7 +58,14 @@ function onOneLine({ tree, text, language }: ParsedText): readonly RawFinding[] 
   const blocks = textBlocksOf(tree)
   const places = blocks.flatMap(({ prose, label, start }, i) => {
     const above = blocks[i - 1]
-    if (!above || /[\r\n]/.test(text.slice(above.end, start)) || above.shape.organLine !== null) return []
+    // Nearly all begin a line: that is quickly told.
+    if (
+      !above ||
+      text[start - 1] === '\n' ||
+      /[\r\n]/.test(text.slice(above.end, start)) ||
+      above.shape.organLine !== null
+    )
+      return []
     // `1. (a) …`: a list may begin on the line of its number.
     if (above.prose.text === '' || (label && !/^\d/.test(label.inner))) return []
     const opening = readOpening(prose.text, language)
