@@ -72,7 +72,7 @@ const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 const LINK =
   /^\[(?=[^[\]\r\n]*[\p{Alphabetic}\d])[^[\]\r\n]{1,300}(\]\((?=[^\s)]{0,400}[/.#:])(?:[^()\s]|\([^()\s]{0,100}\)){1,500}(?: "[^"\r\n]{0,100}")?\))/u
 const LONGEST_LINK = 920
-/** `[words]{.underline}`, as converters of documents to Markdown write what is underlined, or raised in another way. */
+/** `[words]{.underline}`, as converters of documents write what is underlined, in small capitals or highlighted. */
 const STYLED = /^\[[^[\]\r\n]{1,300}(\]\{\.(?:(underline|ul)|smallcaps|mark)\})/
 const LONGEST_STYLED = 320
 const LONGEST_ESCAPE = 12
