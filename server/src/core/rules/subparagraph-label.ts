@@ -70,6 +70,9 @@ function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFi
   const found = labelled.flatMap((subParagraph, i, all) => {
     const lost = withoutLabels(all[i - 1] ?? paragraph, subParagraph, forms)
     if (lost.length > 0) return lost
+    const above = all[i - 1]
+    const unread = above ? unreadable(above, forms) : []
+    if (unread.length > 0) return unread
     const [doubled] = doubledLabel(subParagraph.label.text, subParagraph.prose)
     if (doubled) return doubled
     const form = forms[subParagraph.level.degree - 1]
@@ -80,11 +83,11 @@ function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFi
     const wrong = outOfSequence(all, i, form)
     if (wrong) return wrong
     const { degree } = subParagraph.level
-    const above = forms[degree - 2]
+    const outer = forms[degree - 2]
     // Where a list has the form of the one that it stands in, its first label says it for all.
-    const isSaid = hasFormOf(above, subParagraph) && all[i - 1]?.level.degree === degree
+    const isSaid = hasFormOf(outer, subParagraph) && above?.level.degree === degree
     if (!form) return unlikeOthers(subParagraph, all) ?? []
-    return form && !isSaid ? (outOfForm(subParagraph, form, above) ?? []) : []
+    return form && !isSaid ? (outOfForm(subParagraph, form, outer) ?? []) : []
   })
   const last = labelled.at(-1)
   return last?.prose.words.broken ? [...found, ...lastWithoutLabel(last, forms)] : found
@@ -102,6 +105,17 @@ function withoutLabels(before: ParagraphBase, next: SubParagraph, forms: readonl
   })
 }
 
+/** `(i) …;`, `(íi) …`: the items of an inner list behind its last label that can be read. */
+function unreadable({ prose, level, ...last }: SubParagraph, forms: readonly LabelForm[]): RawFinding[] {
+  if (!prose.words.broken) return []
+  return blocksWithin(prose)
+    .filter((start) => UNREADABLE_ITEM.test(prose.text.slice(start)) && isClosed(prose.text.slice(0, start)))
+    .map((start, i) => {
+      const label = write({ ...level.reading, value: level.reading.value + i + 1 })
+      return withoutLabel(prose, start, printed(label, last, forms[level.degree - 1]))
+    })
+}
+
 /** `(c) …;` and one closed block without a label at the end: words of a paragraph would begin in small letters. */
 function lastWithoutLabel({ prose, level, ...last }: SubParagraph, forms: readonly LabelForm[]): RawFinding[] {
   const [start, second] = blocksWithin(prose)
@@ -110,7 +124,7 @@ function lastWithoutLabel({ prose, level, ...last }: SubParagraph, forms: readon
     start !== undefined &&
     second === undefined &&
     /;\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^\p{Uppercase}/u.test(text.slice(start)) &&
+    (/^\p{Uppercase}/u.test(text.slice(start)) || UNREADABLE_ITEM.test(text.slice(start))) &&
     /[;.][\s\u00a0]*$/u.test(text)
   if (!isItem) return []
   const label = write({ ...level.reading, value: level.reading.value + 1 })
@@ -121,12 +135,22 @@ function lastWithoutLabel({ prose, level, ...last }: SubParagraph, forms: readon
 function withoutLabel(prose: Prose, start: number, label: string): RawFinding {
   const word = /^\S+/.exec(prose.text.slice(start))?.[0] ?? ''
   const span = prose.toDraft({ start, end: start + word.length })
+  if (UNREADABLE.test(word))
+    return {
+      span,
+      message: say`“${word}” is no label, so this item counts as words of the one above. By its place “${label}” belongs here.`,
+      fixes: [replacement(span, label, 'suggestion', say`Replace “${word}” by “${label}”`)],
+    }
   return {
     span,
     message: say`This item has lost its label, which by its place is “${label}”, so it counts as words of the one above. Write “${label}” before it.`,
     fixes: [insertion(span.start, `${label} `, 'suggestion', say`Label it “${label}”`)],
   }
 }
+
+/** What is printed as a label is and can be read as none: `(rn)`, `(cl)`. */
+const UNREADABLE = /^\(?[^\s()]{1,5}\)$/
+const UNREADABLE_ITEM = /^\(?[^\s()]{1,5}\)[\s\u00a0]+\p{Uppercase}/u
 
 /** Closed as an item or a lead-in is. */
 const isClosed = (words: string): boolean => /[;:,]$/.test(words.slice(-5).trimEnd())

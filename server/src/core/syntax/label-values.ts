@@ -73,6 +73,9 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '6': 'b',
   '8': 'b',
   '9': 'g',
+  '!': 'li',
+  '|': 'li',
+  '@': 'a',
   I: 'l',
   i: 'l',
   l: 'i',
@@ -91,20 +94,44 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ο: 'o',
 }
 
+/** Signs that word processors put in place of a label as it is typed: `©` for `(c)`. */
+const AUTOCORRECTED: Readonly<Record<string, string>> = { '©': 'c', '®': 'r', '€': 'e' }
+
+/** Such signs, for a class of a pattern. */
+export const AUTOCORRECTED_SIGNS = Object.keys(AUTOCORRECTED).join('')
+
+/** Characters that scans have for several of a roman numeral. */
+const SEVERAL: Readonly<Record<string, string>> = { ü: 'ii', n: 'ii', H: 'ii' }
+
+/** What looks like an `i` of a roman numeral. */
+const LIKE_I = /[1lI|!]/g
+
 /**
- * What a label may be meant to say where its characters are look-alikes: `1` → `l` or `i`, Cyrillic `а` → `a`; empty
- * where they are none.
+ * What a label may be meant to say where its characters are look-alikes: `1` → `l` or `i`, Cyrillic `а` → `a`, `v1ii` →
+ * `viii`; empty where they are none.
  */
 export function lookAlikes(inner: string): readonly string[] {
+  const sign = AUTOCORRECTED[inner]
+  if (sign) return [sign]
   if (isForeign(inner)) return [latinOf(inner) as string]
-  if (inner.length > 3 || ![...inner].some((c) => c in LOOK_ALIKES)) return []
+  const numeral = inner.replace(/[ünH]/g, (c) => SEVERAL[c] as string).replace(LIKE_I, 'i')
+  const numerals = numeral !== inner && ROMAN_VALUES.has(numeral) ? [numeral] : []
+  if (inner.length > 3 || ![...inner].some((c) => c in LOOK_ALIKES)) return numerals
   let out = ['']
   for (const c of inner) out = out.flatMap((start) => [...(LOOK_ALIKES[c] ?? c)].map((like) => start + like))
-  return out
+  return [...new Set([...out, ...numerals])]
 }
 
+/** True where only a look-alike can be meant, as in figures among roman numerals: `1ii`, `v1`, `111`; `ü`. */
+export const isMisread = (inner: string): boolean =>
+  readings(inner).length === 0 && lookAlikes(inner).some((like) => readings(like).length > 0)
+
 /** True where characters of the label are of another script, so that only a look-alike can be meant: `іv`. */
-export const isForeign = (inner: string): boolean => /[^\x20-\x7e]/.test(inner) && latinOf(inner) !== null
+export function isForeign(inner: string): boolean {
+  if (!/[^\x20-\x7e]/.test(inner)) return false
+  const latin = latinOf(inner)
+  return latin !== null && latin !== inner
+}
 
 /** The letters of other scripts that look like Latin ones, for a class of a pattern. */
 export const FOREIGN_LETTERS = Object.keys(LOOK_ALIKES)

@@ -9,7 +9,7 @@ import { matches } from '../text/matches.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { EMPHASIS_TAGS, withoutEmphasis } from './emphasis-marks.ts'
-import { FOREIGN_LETTERS, isForeign, ROMAN_VALUES, readings } from './label-values.ts'
+import { AUTOCORRECTED_SIGNS, FOREIGN_LETTERS, isForeign, isMisread, ROMAN_VALUES, readings } from './label-values.ts'
 import { readUnusualNumber, readUnusualRoman } from './unusual-numbers.ts'
 
 /** What stands around a label: brackets, half of them, a full stop, or nothing. */
@@ -74,10 +74,14 @@ const NEGOTIATED = new RegExp(
 const LETTERED_REASON = /^([A-Z])([A-Z])?\.(?=[ \t\u00a0]{1,4}(?:whereas|considérant|considerando)(?!\p{Alphabetic}))/iu
 /** `а`, `іv`: with letters that look like Latin ones. */
 const FOREIGN = `(?=[a-z]{0,3}[${FOREIGN_LETTERS}])[a-z${FOREIGN_LETTERS}]{1,4}`
+/** `1ii`, `v11`, `ü`, `@`: what scans have for roman numerals and for letters. */
+const MISREAD_ITEM = `[ivxlnHI1!|ü]{1,7}|[@${AUTOCORRECTED_SIGNS}]`
 const BRACKETED = new RegExp(
-  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f]|${FOREIGN})(?:[ \u00a0]?(${INSERTIONS}))?\\)(?=${BEHIND}|\\p{Uppercase}\\p{Lowercase})`,
+  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f]|${FOREIGN}|${MISREAD_ITEM})(?:[ \u00a0]?(${INSERTIONS}))?\\)(?=${BEHIND}|\\p{Uppercase}\\p{Lowercase})`,
   'u',
 )
+/** `©`, for `(c)`. */
+const AUTOCORRECTED = new RegExp(`^[${AUTOCORRECTED_SIGNS}](?=[ \t\u00a0]+\\p{Uppercase})`, 'u')
 /** `b)de`, `a)d’un`, `(iv)the`: a label with no space behind it; `(s)he` has none. */
 const GLUED_ITEM =
   /^(\(?)([a-z]{1,4})\)(?=\p{Lowercase}(?:\p{Lowercase}{2}|[’']\p{Lowercase})|(?<=^[a-z]\))\p{Lowercase}{2})/u
@@ -197,7 +201,7 @@ const label = (text: string, inner: string, closing: Closing, suffix = '', prefi
  * closes it. Most blocks are words and are not held against each form in turn: that took a tenth of a batch.
  */
 const MAY_BE_LABEL =
-  /^(?![*_])(?:\([a-z]{1,3}[ \t\u00a0]|[^\r\n]{0,26}[\d\u2460-\u249b\uff10-\uff19]|[^\r\n]{0,17}[.)]|[IVXL]{1,7}[^A-Za-z])/u
+  /^(?![*_])(?:[©®€]|\([a-z]{1,3}[ \t\u00a0]|[^\r\n]{0,26}[\d\u2460-\u249b\uff10-\uff19]|[^\r\n]{0,17}[.)]|[IVXL]{1,7}[^A-Za-z])/u
 
 function readPlainLabel(text: string): Label | null {
   if (!MAY_BE_LABEL.test(text)) return null
@@ -230,8 +234,11 @@ function readPlainLabel(text: string): Label | null {
   const bracketed = BRACKETED.exec(text)
   if (bracketed) {
     const [all, open, inner = '', suffix] = bracketed
-    return isLetters(inner) ? label(all, inner, open ? 'both' : 'half', suffix) : null
+    const isItem = isLetters(inner) || ((open || !/n/.test(inner)) && isMisread(inner))
+    return isItem ? label(all, inner, open ? 'both' : 'half', suffix) : null
   }
+  const [sign] = AUTOCORRECTED.exec(text) ?? []
+  if (sign) return label(sign, sign, 'both')
   const [item, open, letters = ''] = GLUED_ITEM.exec(text) ?? []
   if (item && readings(letters).length > 0) return label(item, letters, open ? 'both' : 'half')
   const stopped = STOPPED.exec(text) ?? HALF_STOPPED.exec(text)

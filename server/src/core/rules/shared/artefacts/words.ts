@@ -42,10 +42,15 @@ const MISREAD = pattern('gu')`
   )(?![\p{Alphabetic}\d/_@]|\.\p{Alphabetic})
 `
 
-function misreadWords({ kind }: Block, text: string): readonly PlacedWord[] {
+function misreadWords(block: Block, text: string): readonly PlacedWord[] {
+  const { kind } = block
   if (kind === 'frontMatter' || kind === 'commentBlock') return NONE
   if (!/[01]\p{Lowercase}|(?<!\p{Alphabetic})rn/u.test(text)) return NONE
-  return [...text.matchAll(MISREAD)].map(placed)
+  const words = [...text.matchAll(MISREAD)].map(placed)
+  if (words.length === 0) return NONE
+  // What a label has is told with its list.
+  const labels = leaves(block).filter((leaf) => leaf.kind === 'label')
+  return words.filter(({ text: word }) => !labels.some((label) => label.text.includes(word)))
 }
 
 const IN_WORD = String.raw`\p{Alphabetic}\p{N}`
