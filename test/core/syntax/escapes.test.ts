@@ -2,6 +2,13 @@ import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { characterOfEscape } from '../../../server/src/core/syntax/escapes.ts'
 
+/** The words of the first reason and of the first decision of a text. */
+function readOf(text: string): { preambular: string; operative: string } {
+  const [preambular, operative] = parse(text).model.resolutions[0]?.parts[0]?.children ?? []
+  assert.ok(preambular?.kind === 'preambular' && operative?.kind === 'operative')
+  return { preambular: preambular.prose.text, operative: operative.prose.text }
+}
+
 describe('an escape', () => {
   it('is that of Markdown, or of a web page', () => {
     const known = { '\\.': '.', '&nbsp;': '\u00a0', '&eacute;': 'é', '&Ntilde;': 'Ñ', '&#8217;': '’', '&#x201C;': '“' }
@@ -19,5 +26,12 @@ describe('an escape', () => {
     const at = reason.prose.text.indexOf('Comité')
     const { start, end } = reason.prose.toDraft({ start: at, end: at + 6 })
     assert.equal(text.slice(start, end), 'Comit&eacute;')
+  })
+
+  it('may be a letter and its accent, where one character stands for both', () => {
+    const text = 'L’Assemblée générale,\n\n*Réaffirmant* le prix e\u0302\u0301 et x\u0301,\n\n1. *Décide* d’agir.\n'
+    const { preambular, operative } = readOf(text.normalize('NFD'))
+    assert.equal(preambular, 'Réaffirmant le prix ế et x\u0301,')
+    assert.equal(operative, 'Décide d’agir.')
   })
 })

@@ -36,6 +36,11 @@ describe('tidy: what is not seen', () => {
     checkTidy(tidied.replace('call', 'c\u00adall').replace('70/1', '70/\u200b1').replace('Req', 'Re\u2060q'), tidied)
     for (const end of ['\v', '\u2028', '\u2029']) checkTidy(tidied.replaceAll('\n', end), tidied)
   })
+
+  it('is one letter with its accent', () => {
+    const tidied = 'La Asamblea General,\n\n*Reconociendo* su resolución 70/1,\n\n*Decide* esperar cien años más.\n'
+    checkTidy(tidied.normalize('NFD'), tidied)
+  })
 })
 
 describe('tidy: blank lines', () => {

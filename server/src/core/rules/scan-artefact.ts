@@ -1,6 +1,7 @@
 import type { ParsedText } from '../document/document.ts'
 import { latinOf } from '../syntax/label-values.ts'
 import { say } from '../text/message.ts'
+import { withItsAccent } from '../text/parted-accents.ts'
 import { UNSEEN } from '../text/unseen.ts'
 import { examples } from './examples/scan-artefact.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -13,16 +14,16 @@ import { type Place, toldOnce } from './shared/told-once.ts'
 
 /**
  * Traces of scanning and conversion: a paragraph broken by a page or run into another, a word in mixed scripts, with
- * figures for letters or with what cannot be seen, bullets before labels.
+ * figures for letters, accents apart from them or what cannot be seen, bullets before labels.
  */
 export const scanArtefact: Rule = {
   id: 'scan-artefact',
-  summary: say`No paragraph is broken by a page or run into another, no word mixes letters of two scripts, has figures for letters or holds what cannot be seen, no bullet stands before a label.`,
+  summary: say`No paragraph is broken by a page or run into another, no word mixes letters of two scripts, has figures for letters or accents apart from them, or holds what cannot be seen, no bullet stands before a label.`,
   why: say`What scanning leaves behind cannot be seen in print, and yet hides words from a search and splits paragraphs in two.`,
   source: say`R-119, and scanned records as they come`,
   level: 'information',
   fixes: 'safe and suggestion',
-  fixSafety: say`Letters of one script, and no character that cannot be seen, leave the word as it is read; joining a paragraph and taking bullets out are only offered, since they move or remove something.`,
+  fixSafety: say`Letters of one script, with their accents, and no character that cannot be seen, leave the word as it is read; joining a paragraph and taking bullets out are only offered, since they move or remove something.`,
   examples,
   checkText({ document }) {
     return [
@@ -31,6 +32,7 @@ export const scanArtefact: Rule = {
       ...runTogether(document),
       ...mixedScripts(document),
       ...unseen(document),
+      ...partedAccents(document),
       ...escapesTold(inBlocks(document.tree, 'escape'), document.text),
       ...misread(document),
       ...bullets(document),
@@ -63,6 +65,16 @@ const UNSEEN_IN_ANY = new RegExp(`[${UNSEEN}]`, 'gu')
 
 /** A word as it is seen. */
 const seen = (word: string): string => word.replace(UNSEEN_IN_ANY, '')
+
+/** Letters whose accents are characters of their own. */
+const partedAccents = ({ tree }: ParsedText): RawFinding[] => {
+  const parted = inBlocks(tree, 'parted')
+  return toldOnce(parted.map(rewritten(withItsAccent)), 'safe', {
+    says: say`This letter and its accent are two characters, so that no search finds the word.`,
+    asks: parted.length === 1 ? say`Write “${withItsAccent(parted[0]?.text ?? '')}” as one.` : say`Write each as one.`,
+    title: () => say`Write letters and accents as one character`,
+  })
+}
 
 /** Words with figures for letters. */
 const misread = ({ tree }: ParsedText): RawFinding[] => {

@@ -1,5 +1,9 @@
-/** Characters as Markdown or the source of a web page has them: `\.`, `&nbsp;`, and `<br>`, which parts words. */
+/**
+ * Characters as Markdown or the source of a web page has them: `\.`, `&nbsp;`, and `<br>`, which parts words; a letter
+ * and its accent as two characters, which are read as one.
+ */
 import { CHARACTER_REFERENCES, characterOfReference } from '../text/character-references.ts'
+import { isPartedAccent, withItsAccent } from '../text/parted-accents.ts'
 
 /** An escape at the beginning of a text. */
 export const ESCAPE = new RegExp(String.raw`^(?:\\[!-/:-@[-\x60{-~]|${CHARACTER_REFERENCES.source}|<br ?/?>)`, 'i')
@@ -8,6 +12,7 @@ export const ESCAPE = new RegExp(String.raw`^(?:\\[!-/:-@[-\x60{-~]|${CHARACTER_
 export function characterOfEscape(written: string): string | null {
   if (written.startsWith('\\')) return written.slice(1)
   if (written.startsWith('<')) return ' '
+  if (isPartedAccent(written)) return withItsAccent(written)
   const character = characterOfReference(written)
   return character?.length === 1 && character >= ' ' ? character : null
 }

@@ -2,6 +2,7 @@
  * What stands inside a paragraph: emphasis, change marks, footnote marks, comments, line ends, and text. One pass,
  * linear in the text.
  */
+import { ACCENTS, hasAccents, partedAccentAt } from '../text/parted-accents.ts'
 import { UNSEEN } from '../text/unseen.ts'
 import { EMPHASIS_TAGS } from './emphasis-marks.ts'
 import { characterOfEscape, ESCAPE } from './escapes.ts'
@@ -60,6 +61,8 @@ const SPECIAL = new RegExp(
   String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[|\](?=[({])|\\(?=[!-/:-@[-\x60{-~\r\n]|$)|&(?=[#a-zA-Z])|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])|\^(?=\d)`,
   'g',
 )
+/** The same where a text has accents of their own, as hardly any has. */
+const SPECIAL_OR_ACCENT = new RegExp(`[${ACCENTS}]|${SPECIAL.source}`, 'g')
 /** What cannot be seen before the rest of a word; a soft hyphen at a line end is a hyphen. */
 const UNSEEN_IN_WORD = new RegExp(String.raw`^[${UNSEEN}]{1,8}(?=[\p{Alphabetic}\p{N}])`, 'u')
 /** Marks that close at the end of a text, and nothing else. */
@@ -99,6 +102,7 @@ export function parseInline(text: string, lineNumbers: LineNumbers = null, goesO
 
 class InlineReader {
   readonly #text: string
+  readonly #marks: RegExp
   readonly #frames: Frame[] = []
   readonly #root: Node[] = []
   #at = 0
@@ -118,6 +122,7 @@ class InlineReader {
     this.#text = text
     this.#lineNumbers = lineNumbers
     this.#goesOn = goesOn
+    this.#marks = hasAccents(text) ? SPECIAL_OR_ACCENT : SPECIAL
   }
 
   read(): Node[] {
@@ -129,8 +134,9 @@ class InlineReader {
 
   /** Goes on to the next character that may be a mark; empty at the end. */
   #next(): string {
-    SPECIAL.lastIndex = this.#at
-    this.#at = SPECIAL.exec(this.#text)?.index ?? this.#text.length
+    const marks = this.#marks
+    marks.lastIndex = this.#at
+    this.#at = marks.exec(this.#text)?.index ?? this.#text.length
     return this.#text.charAt(this.#at)
   }
 
@@ -190,6 +196,7 @@ class InlineReader {
         return this.#tag()
     }
     if (SUPERSCRIPTS.test(c)) return this.#superscript()
+    if (hasAccents(c)) return this.#accent()
     const unseen = UNSEEN_IN_WORD.exec(this.#text.slice(this.#at, this.#at + 9))
     return unseen ? this.#take('unseen', unseen[0].length) : false
   }
@@ -215,6 +222,15 @@ class InlineReader {
     if (written === undefined || characterOfEscape(written) === null) return false
     const isIdle = written.startsWith('<') && this.#endsLine(written.length)
     return this.#take(isIdle ? 'furniture' : 'escape', written.length)
+  }
+
+  /** A letter and its accent, which is met here. */
+  #accent(): boolean {
+    const from = this.#at - 1
+    const parted = from < this.#pending ? null : partedAccentAt(this.#text.slice(from, from + 4))
+    if (parted === null) return false
+    this.#at = from
+    return this.#take('escape', parted.length)
   }
 
   #link(): boolean {

@@ -2,6 +2,7 @@
 import { startsOf } from '../../../syntax/block-starts.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../../../syntax/tree.ts'
 import { memoizeEach, placesFilled } from '../../../text/memo.ts'
+import { isPartedAccent, partedAccents } from '../../../text/parted-accents.ts'
 import { pattern } from '../../../text/pattern.ts'
 import { type Span, shift } from '../../../text/span.ts'
 import { UNSEEN } from '../../../text/unseen.ts'
@@ -70,7 +71,7 @@ function escapesIn(block: Block): readonly PlacedWord[] {
   const out: PlacedWord[] = []
   let at = 0
   for (const { kind, text } of leaves(block)) {
-    if (kind === 'escape' || (kind === 'label' && text.includes('\\')))
+    if ((kind === 'escape' && !isPartedAccent(text)) || (kind === 'label' && text.includes('\\')))
       out.push({ text, span: { start: at, end: at + text.length } })
     at += text.length
   }
@@ -94,6 +95,7 @@ interface Artefacts {
   readonly mixed: readonly PlacedWord[]
   readonly unseen: readonly PlacedWord[]
   readonly misread: readonly PlacedWord[]
+  readonly parted: readonly PlacedWord[]
   readonly escape: readonly PlacedWord[]
   readonly bullet: readonly PlacedWord[]
 }
@@ -106,6 +108,7 @@ const artefactsIn = memoizeEach((block: Block): Artefacts | null => {
     mixed: mixedWords(text),
     unseen: unseenWords(block, text),
     misread: misreadWords(block, text),
+    parted: partedAccents(text).map(placed),
     escape: escapesIn(block),
     bullet: bulletOf(block),
   }
