@@ -38,7 +38,8 @@ describe('tidy: what is not seen', () => {
   })
 
   it('is one letter with its accent', () => {
-    const tidied = 'La Asamblea General,\n\n*Reconociendo* su resolución 70/1,\n\n*Decide* esperar cien años más.\n'
+    const tidied =
+      'La Asamblea General,\n\n*Reconociendo* su resolución 70/1,\n\n1. *Decide* esperar cien años más;\n\n2. *Reitera* la decisión.\n'
     checkTidy(tidied.normalize('NFD'), tidied)
   })
 })
