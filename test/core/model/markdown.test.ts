@@ -137,6 +137,26 @@ describe('a text that was written as Markdown', () => {
     assert.deepEqual(found(text), [])
   })
 
+  it('has styled words within links, links within those, and numbers in them', () => {
+    const text = draft`
+      The General Assembly,
+      [Recalling]{.underline} its resolution [[79/1]{.underline}](https://example.org/79/1) of 22 September 2024,
+      [1. Invites]{.underline} ports to be lit, as [what [it](https://example.org/it) says]{.mark};
+      2. [Decides]{.ul} to stay.
+    `
+    const { model, citations } = parse(text)
+    const paragraphs = (model.resolutions[0]?.parts[0]?.children ?? []).flatMap((one) => ('prose' in one ? [one] : []))
+    assert.deepEqual(
+      paragraphs.map(({ kind, prose }) => [kind, prose.text]),
+      [
+        ['preambular', 'Recalling its resolution 79/1 of 22 September 2024,'],
+        ['operative', 'Invites ports to be lit, as what it says;'],
+        ['operative', 'Decides to stay.'],
+      ],
+    )
+    assert.equal(citations[0]?.citation.text, 'resolution 79/1 of 22 September 2024')
+  })
+
   it('says what is written around a resolution and is none of it', () =>
     assert.deepEqual(
       found(draft`

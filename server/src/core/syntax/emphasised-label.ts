@@ -2,7 +2,8 @@
 import { type Label, readLabel } from './labels.ts'
 import { type Block, branch, leaf } from './tree.ts'
 
-const OPENING_MARK = /^(?:\*\*|__|\*|_|<u>)(?=\d{1,3}\.[ \t\u00a0]|\([a-z]{1,5}\)[ \t\u00a0])/
+const OPENING_MARK =
+  /^(?:\*\*|__|\*|_|<u>|\[(?=[^[\]\r\n]{1,200}\]\{\.(?:underline|ul)\}))(?=\d{1,3}\.[ \t\u00a0]|\([a-z]{1,5}\)[ \t\u00a0])/
 
 /** The label that a text opens with behind a mark of emphasis, and the width of the mark; null where there is none. */
 export function labelInEmphasis(text: string): { readonly label: Label; readonly mark: number } | null {

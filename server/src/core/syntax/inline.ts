@@ -73,11 +73,12 @@ const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+/
 const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 /** `[words](https://…)`: what Markdown makes a link of; what stands in brackets behind an alternative is no address. */
 const LINK =
-  /^\[(?=[^[\]\r\n]*[\p{Alphabetic}\d])[^[\]\r\n]{1,300}(\]\((?=[^\s)]{0,400}[/.#:])(?:[^()\s]|\([^()\s]{0,100}\)){1,500}(?: "[^"\r\n]{0,100}")?\))/u
+  /^\[(?=[^\]\r\n]*[\p{Alphabetic}\d])(?:[^[\]\r\n]|\[[^[\]\r\n]{1,100}\]\{\.\w{2,9}\}){1,300}(\]\((?=[^\s)]{0,400}[/.#:])(?:[^()\s]|\([^()\s]{0,100}\)){1,500}(?: "[^"\r\n]{0,100}")?\))/u
 const LONGEST_LINK = 920
 /** `[words]{.underline}`, as converters of documents write what is underlined, in small capitals or highlighted. */
-const STYLED = /^\[[^[\]\r\n]{1,300}(\]\{\.(?:(underline|ul)|smallcaps|mark)\})/
-const LONGEST_STYLED = 320
+const STYLED =
+  /^\[(?:[^[\]\r\n]|\[[^[\]\r\n]{1,100}\](?:\([^()\s]{1,200}\)|\{\.\w{2,9}\})){1,300}(\]\{\.(?:(underline|ul)|smallcaps|mark)\})/
+const LONGEST_STYLED = 640
 const LONGEST_ESCAPE = 12
 /** A raised number in the tag of web pages, or between carets, as converters write it. */
 const RAISED = /^(?:<sup>\d{1,3}<\/sup>|\^\d{1,3}\^)/i
@@ -100,6 +101,13 @@ export function parseInline(text: string, lineNumbers: LineNumbers = null, goesO
   return new InlineReader(text, lineNumbers, goesOn).read()
 }
 
+/** Where the words of a link, or of what is styled, end, how wide what closes them is, and whether they are underlined. */
+interface Bracket {
+  readonly end: number
+  readonly width: number
+  readonly underlines: boolean
+}
+
 class InlineReader {
   readonly #text: string
   readonly #marks: RegExp
@@ -107,11 +115,8 @@ class InlineReader {
   readonly #root: Node[] = []
   #at = 0
   #pending = 0
-  /** Where the words of a link, or of what is styled, end, and how long what closes it is. */
-  #linkEnd = -1
-  #linkClose = 0
-  /** Whether those words are underlined. */
-  #underlines = false
+  /** What closes the links and styled words that are open, the innermost last. */
+  readonly #brackets: Bracket[] = []
   /** Whether a `-->` may still lie ahead: asked once, so that many `<!--` cost nothing. */
   #commentEnds = true
 
@@ -175,8 +180,7 @@ class InlineReader {
       case '[':
         return this.#bracket() || this.#link() || this.#styled()
       case ']':
-        if (this.#at !== this.#linkEnd) return false
-        return this.#underlines ? this.#close('underline', this.#linkClose, '[') : this.#take('link', this.#linkClose)
+        return this.#bracketEnd()
       case '<':
         if (this.#text.startsWith('<!--', this.#at)) return this.#comment()
         return this.#raised() || this.#tag() || this.#escape()
@@ -236,19 +240,27 @@ class InlineReader {
   #link(): boolean {
     const [all, close] = LINK.exec(this.#text.slice(this.#at, this.#at + LONGEST_LINK)) ?? []
     if (all === undefined || close === undefined) return false
-    this.#linkEnd = this.#at + all.length - close.length
-    this.#linkClose = close.length
-    this.#underlines = false
+    this.#brackets.push({ end: this.#at + all.length - close.length, width: close.length, underlines: false })
     return this.#take('link', 1)
   }
 
+  /** `[words]{.underline}`: emphasis where the words are underlined. */
   #styled(): boolean {
     const [all, close, underline] = STYLED.exec(this.#text.slice(this.#at, this.#at + LONGEST_STYLED)) ?? []
     if (all === undefined || close === undefined) return false
-    this.#linkEnd = this.#at + all.length - close.length
-    this.#linkClose = close.length
-    this.#underlines = underline !== undefined && this.#open('underline', 1)
-    return this.#underlines || this.#take('link', 1)
+    const end = this.#at + all.length - close.length
+    const underlines = underline !== undefined && this.#open('underline', 1)
+    this.#brackets.push({ end, width: close.length, underlines })
+    return underlines || this.#take('link', 1)
+  }
+
+  /** What closes the innermost link or styled words, where that stands here. */
+  #bracketEnd(): boolean {
+    while ((this.#brackets.at(-1)?.end ?? this.#at) < this.#at) this.#brackets.pop()
+    const bracket = this.#brackets.at(-1)
+    if (bracket?.end !== this.#at) return false
+    this.#brackets.pop()
+    return bracket.underlines ? this.#close('underline', bracket.width, '[') : this.#take('link', bracket.width)
   }
 
   /** A tag of emphasis, or a mark of a change. */

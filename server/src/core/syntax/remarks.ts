@@ -62,8 +62,9 @@ const REMARK = pattern('iu')`
     |(?:\(${NAMES}\)|\[${NAMES}\])(?=:?[ \t\u00a0]{1,4}\[{0,4}${NUMBER})
   )[.:]?[ \t\u00a0]+
 `
+/** Those of styled words, `[1. Invites]{.underline}`, are none. */
 const BRACKETS = pattern('iu')`
-  ^\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\(|(?:${NAMES}:[ \u00a0]?)?${NUMBER}(?!${SUFFIX}[.:]?\]))
+  ^(?!\[[^[\]\r\n]{1,200}\]\{\.)\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\(|(?:${NAMES}:[ \u00a0]?)?${NUMBER}(?!${SUFFIX}[.:]?\]))
 `
 const WHOSE = pattern('iu')`^${NAMES}:[ \u00a0]?(?=${NUMBER})`
 

@@ -12,7 +12,8 @@ export interface UnusualNumber {
 /** What stands before the figures: a word or a sign for “paragraph” or “number”. */
 const WORD =
   '(?:(?:(?:operative )?(?:clause|paragraph|para)|point|cl[áa]usula|p[áa]rrafo|punto|paragraphe|alin[ée]a|OP|no|n[º°o]|n|№|§|¶|#)[ \u00a0.-]{0,3})'
-const OPEN = '[([{<]?(?![ \u00a0])'
+/** A bracket that opens, but that of styled words: `[1. Invites]{.underline}`. */
+const OPEN = '(?:[({<]|\\[(?![^\\[\\]\\r\\n]{1,200}\\]\\{\\.))?(?![ \u00a0])'
 /** Figures, those in circles and brackets of one character, and those of full width. */
 const FIGURES = '(\\d{1,3}|[\u2460-\u249b]|[\uff10-\uff19]{1,3})'
 /** What makes an ordinal of them: `1ro.`, `2do.`, `1er`, `2e`, `3rd`. */
