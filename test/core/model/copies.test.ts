@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../../server/src/core/document/document.ts'
+import { type Document, edit, parse } from '../../../server/src/core/document/document.ts'
 import { chooseStyle } from '../../../server/src/core/lint/choose-style.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { paragraphsOf, subParagraphsOf } from '../../../server/src/core/model/read.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import { tidy } from '../../../server/src/core/tidy/tidy.ts'
 import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
-import { shapeOf } from './shape.ts'
+import { draft } from '../../texts.ts'
+import { checkShape, shapeOf } from './shape.ts'
 
 const tidied = (text: string): string => {
   const document = parse(text)
@@ -267,4 +269,55 @@ describe('reasons with letters', () => {
       shapeOf('The General Assembly,\n\nRecalling lamps,\n\nA. Recalling the Past\n\n1. Requests a report.\n'),
       /section A “Recalling the Past”/,
     ))
+})
+
+describe('items that have numbers as paragraphs have', () => {
+  const text = draft`
+    The General Assembly,
+
+    Recalling its report,
+
+    1. Requests the ports:
+        1. To light:
+            1. The piers;
+            2. The channels;
+        2. To train the pilots;
+    2. Invites the pilots to adopt:
+        1. A chart;
+        2. A rule.
+    3. Decides to go on;
+    4. Also decides, as the pilots said:
+        1. Decides to stay;
+    5. Decides to leave.
+  `
+
+  it('are sub-paragraphs below a colon, unless they decide', () =>
+    checkShape(
+      text,
+      draft`
+        resolution ga
+          preambular Recalling
+          operative 1. Requests
+            point 1.
+              point 1.
+              point 2.
+            point 2.
+          operative 2. Invites
+            point 1.
+            point 2.
+          operative 3. Decides
+          operative 4. Also decides
+          operative 1. Decides
+          operative 5. Decides
+      `,
+    ))
+
+  it('are the same where an edit has put them there', () => {
+    const before = parse(text.replace('Requests the ports:', 'Requests the ports'))
+    const at = before.text.indexOf('Requests the ports') + 'Requests the ports'.length
+    const after = edit(before, [{ span: { start: at, end: at }, text: ':' }])
+    const labels = (read: Document): readonly string[] =>
+      read.model.resolutions.flatMap(paragraphsOf).flatMap((one) => subParagraphsOf(one).map(({ label }) => label.text))
+    assert.deepEqual(labels(after), labels(parse(text)))
+  })
 })

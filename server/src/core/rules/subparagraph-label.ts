@@ -83,6 +83,8 @@ function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFi
     const wrong = outOfSequence(all, i, form)
     if (wrong) return wrong
     const { degree } = subParagraph.level
+    const numbered = numberedList(all, i, forms)
+    if (numbered) return numbered
     const outer = forms[degree - 2]
     // Where a list has the form of the one that it stands in, its first label says it for all.
     const isSaid = hasFormOf(outer, subParagraph) && above?.level.degree === degree
@@ -232,6 +234,52 @@ function outOfDegree(all: readonly SubParagraph[], i: number, forms: readonly La
     message: say`“${here.label.text}” stands where “${text}” is due: the list above has one item only, and “${here.label.text}” follows once more. Label this one “${text}”.`,
     fixes: [replacement(here.label.span, text, 'suggestion')],
   }
+}
+
+/**
+ * `1.`, `2.` in a list, or any numbers where the house has letters: told once for the list, at its first item. Null where
+ * the label is none of them.
+ */
+function numberedList(all: readonly SubParagraph[], i: number, forms: readonly LabelForm[]): RawFinding[] | null {
+  const { label, level } = all[i] as SubParagraph
+  const form = forms[level.degree - 1]
+  const isNumber = level.reading.sequence === 'numbers' && form?.sequence !== 'numbers'
+  if (!isNumber || (!form && label.closing !== 'stop')) return null
+  if (!isFirstOfList(all, i)) return []
+  const list = listFrom(all, i)
+  const { sequence, closing } = form ?? USUAL[(level.degree - 1) % 2] ?? USUAL[0]
+  const labels = list.map(({ level: { reading } }) => bracketed(write({ sequence, value: reading.value }), closing))
+  return [
+    {
+      severity: 'warning',
+      isOfForm: true,
+      span: label.span,
+      message: say`The items of this list have numbers, “${label.text}”, as paragraphs have. Items have letters: “${labels[0] ?? ''}”, “${bracketed(write({ sequence, value: 2 }), closing)}”.`,
+      fixes: [
+        {
+          title: say`Label the items “${labels[0] ?? ''}” and so on`,
+          safe: false,
+          edits: list.map((one, n) => ({ span: one.label.span, text: labels[n] as string })),
+        },
+      ],
+    },
+  ]
+}
+
+function isFirstOfList(all: readonly SubParagraph[], i: number): boolean {
+  const { degree } = (all[i] as SubParagraph).level
+  for (let n = i - 1; n >= 0; n--) {
+    const { level } = all[n] as SubParagraph
+    if (level.degree <= degree) return level.degree < degree
+  }
+  return true
+}
+
+/** The items of a list from its first on. */
+function listFrom(all: readonly SubParagraph[], first: number): readonly SubParagraph[] {
+  const { degree } = (all[first] as SubParagraph).level
+  const until = all.findIndex(({ level }, n) => n > first && level.degree < degree)
+  return all.slice(first, until < 0 ? undefined : until).filter(({ level }) => level.degree === degree)
 }
 
 /** Where any form will do, the one that all other labels of a list have. */

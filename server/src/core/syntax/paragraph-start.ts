@@ -155,7 +155,8 @@ export function canInterruptParagraph(
   if (isNumber(label) || label.closing === 'none') {
     const step = Number(label.inner) - state.number
     const isAhead = label.inner === '1' || (step >= 0 && step <= 3)
-    if (closed) return isAhead
+    // Behind items that have numbers the number of the next paragraph is far from theirs.
+    if (closed) return isAhead || opensDecision(rest)
     if (!capital) return false
     if (label.inner === '1' ? isEnded : step === 1) return true
     // The mark that closes what stands above was forgotten: no sentence goes on with `1. Takes note`.

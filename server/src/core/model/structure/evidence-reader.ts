@@ -38,6 +38,8 @@ interface Before {
   readonly isNumbered: boolean
   /** The last number of an agenda, 0 outside of one. */
   readonly agenda: number
+  /** The last number of each list of numbered items that is open, the innermost last: `3 1`. */
+  readonly items: string
   /** The form of the numbers, which the first label before a decision sets. */
   readonly series: Series
   /** A reason without a label stands there: what has a label then is none. */
@@ -50,6 +52,7 @@ const NOTHING: Before = {
   afterSubParagraph: false,
   isNumbered: false,
   agenda: 0,
+  items: '',
   series: null,
   hasPlainReason: false,
 }
@@ -70,6 +73,8 @@ class EvidenceReader {
   readonly #above: number[]
   /** The form of the numbers behind the block that is being read. */
   #series: Series = null
+  /** The lists of numbered items that are open behind it. */
+  #items = ''
 
   /** `former` is what was read of a row of which some blocks may be the same, at the beginning and at the end. */
   constructor(blocks: readonly TextBlock[], keys: readonly Block[], language: Language, former: EvidenceReader | null) {
@@ -137,6 +142,7 @@ class EvidenceReader {
       one.afterSubParagraph === other.afterSubParagraph &&
       one.isNumbered === other.isNumbered &&
       one.agenda === other.agenda &&
+      one.items === other.items &&
       one.series === other.series &&
       one.hasPlainReason === other.hasPlainReason
     )
@@ -158,7 +164,10 @@ class EvidenceReader {
       (isAfterEnd && !before.isNumbered && (block.bullet ? words.endsWithComma : block.label?.prefix === 'PP')
         ? smallReasonOf(block.prose.words, this.#language)
         : null)
+    const mayBeItem = before.isNumbered && !words.opening?.known && !words.emphasised
+    const items = mayBeItem ? itemsAt(block, before.items, above) : null
     const isAgendaItem =
+      items === null &&
       before.isNumbered &&
       habits.emphasises &&
       !words.emphasised &&
@@ -176,7 +185,8 @@ class EvidenceReader {
       !before.hasPlainReason &&
       (words.endsWithComma || (closesReason(words.text) && (above?.labelKind === 'reason' || this.#recitesBehind(i))))
     const labelled = isLabelPlain ? 'plain' : this.#labelKindOf(block, opening, labelAbove, mayRecite)
-    const labelKind = reasonsAnnounced && labelled === 'number' ? 'reason' : labelled
+    const labelKind = items !== null ? 'subParagraph' : reasonsAnnounced && labelled === 'number' ? 'reason' : labelled
+    this.#items = items ?? (labelKind === 'number' || labelKind === 'reason' ? '' : before.items)
     const afterClosed = above?.words.closed ?? false
     const afterComma = above?.words.endsWithComma === true && !before.isNumbered
     const afterRecital = above !== null && isRecital(above)
@@ -248,17 +258,19 @@ class EvidenceReader {
   #behind(i: number, evidence: Evidence, before: Before): Before {
     const block = this.#blocks[i] as TextBlock
     const agenda = evidence.isAgendaItem ? before.agenda + 1 : block.label ? 0 : before.agenda
+    const items = this.#items
     const isNumbered = before.isNumbered || evidence.labelKind === 'number'
     const series = this.#series
     const afterSubParagraph = isBehindSubParagraph(evidence, before.afterSubParagraph)
     const hasPlainReason = before.hasPlainReason || opensWith(evidence, 'preambular')
     return agenda === before.agenda &&
+      items === before.items &&
       hasPlainReason === before.hasPlainReason &&
       isNumbered === before.isNumbered &&
       series === before.series &&
       afterSubParagraph === before.afterSubParagraph
       ? before
-      : { afterSubParagraph, isNumbered, agenda, series, hasPlainReason }
+      : { afterSubParagraph, isNumbered, agenda, items, series, hasPlainReason }
   }
 
   /** What a label speaks for; the first before a decision sets the form of the numbers. */
@@ -305,6 +317,21 @@ function isBehindSubParagraph(evidence: Evidence, before: boolean): boolean {
   if (evidence.labelKind === 'subParagraph') return true
   const ends = evidence.labelKind === 'number' || opensWith(evidence, 'operative') || opensWith(evidence, 'preambular')
   return before && !ends
+}
+
+/**
+ * The lists of numbered items that are open behind a block, where it is an item of one: `1.` behind a colon, closed as
+ * what goes on is, or the number that is due in one of the lists `open`. Null where it is none.
+ */
+function itemsAt({ kind, label, prose }: TextBlock, open: string, above: Evidence | null): string | null {
+  if (kind === 'footnote' || label?.closing !== 'stop' || !/^\d{1,2}$/.test(label.inner)) return null
+  if (label.prefix !== '' || label.suffix !== '') return null
+  const lists = open.split(' ').filter(Boolean)
+  const end = /[;:,.](?=(?: (?:and|or|y|o|e|u|et|ou))?[\s\u00a0]*$)/.exec(prose.text.slice(-8))?.[0]
+  if (label.inner === '1' && /:[\s\u00a0]*$/u.test(above?.words.text ?? '') && end !== undefined && end !== '.')
+    return [...lists, '1'].join(' ')
+  const at = lists.findLastIndex((last) => Number(last) + 1 === Number(label.inner))
+  return at >= 0 && end !== undefined ? [...lists.slice(0, at), label.inner].join(' ') : null
 }
 
 /** `1.` behind a colon, in a text that has had numbers, and the numbers that follow it. */
