@@ -250,6 +250,92 @@ describe('the end of a page with blank lines around it', () => {
   })
 })
 
+describe('the head that pages repeat', () => {
+  const TITLE = 'Lights of ports, and of the ships that lie there'
+  const HEADS = [
+    `A/RES/80/1 ${TITLE}`,
+    `${TITLE} A/RES/80/1`,
+    `A/RES/80/1\n${TITLE}`,
+    `${TITLE}\nA/RES/80/1`,
+    'A/RES/80/1 Lights of ports, and of\nthe ships that lie there',
+    'Lights of ports,\nand of the ships that lie there A/RES/80/1',
+  ]
+  const PAGES = HEADS.flatMap((head) => [`2/9 20-17254\n${head}`, `20-17254 3/9\n\n${head}\n`, `\f${head}`])
+  const whole = (page: string): string =>
+    [
+      `80/1. ${TITLE}\n\nThe General Assembly,\n\nRecalling the lamps of the ports of all the`,
+      page,
+      'States that have none,\n\n1. Requests a report;',
+      page,
+      '2. Decides to go on.\n',
+    ].join('\n')
+
+  it('is no text, on one line or two, with a symbol or beside the number of a page', () => {
+    for (const page of PAGES) {
+      const words = parse(whole(page))
+        .model.resolutions.flatMap(paragraphsOf)
+        .map(({ prose }) => prose.text)
+      assert.deepEqual(
+        words,
+        [
+          'Recalling the lamps of the ports of all the States that have none,',
+          'Requests a report;',
+          'Decides to go on.',
+        ],
+        page,
+      )
+    }
+  })
+
+  it('is known without a title by the number of a page above it, or by a symbol and that around it', () => {
+    for (const page of ['2/9 20-17254\nA/RES/80/1 Lights of ports', 'A/RES/80/1\nLights of ports\n2/9 20-17254'])
+      assert.equal(
+        shapeOf(
+          `The General Assembly,\n\nRecalling all the\n\n${page}\n\nlamps,\n\n1. Requests a report;\n${page}\n2. Decides to go on.\n`,
+        ),
+        'resolution ga\n  preambular Recalling\n  operative 1. Requests\n  operative 2. Decides',
+      )
+  })
+
+  it('is text where it is neither', () => {
+    for (const line of ['Lights of ports A/RES/80/1', TITLE, 'A/RES/79/1 Lamps'])
+      assert.ok(
+        shapeOf(`80/1. ${TITLE}\n\nThe General Assembly,\n\nRecalling lamps,\n\n${line}\n\n1. Decides so.\n`).includes(
+          line,
+        ),
+        line,
+      )
+  })
+})
+
+describe('notes at the foot of a page', () => {
+  const FOOT = ['** On behalf of the States that have ports.', '1 A/80/244.', '2. See A/80/245.']
+
+  it('stand below a rule, whether their marks were seen or not', () => {
+    const text = `The General Assembly,\n\nNoting that ports have displaced entire\n______________\n${FOOT.join('\n')}\nislands, and lamps,\n\n1. Decides so.\n`
+    const { model } = parse(text)
+    assert.deepEqual(
+      model.footnotes.map(({ mark }) => mark),
+      ['**', '1', '2'],
+    )
+    assert.deepEqual(
+      model.resolutions.flatMap(paragraphsOf).map(({ prose }) => prose.text),
+      ['Noting that ports have displaced entire islands, and lamps,', 'Decides so.'],
+    )
+  })
+
+  it('say with a star who else stands behind a draft, wherever its mark is', () => {
+    for (const [note, language] of [
+      ['* State not a member of the Council.', 'en'],
+      ['** En nombre de los Estados que tienen puertos.', 'es'],
+      ['* Nouveau tirage pour raisons techniques.', 'fr'],
+    ]) {
+      const { footnotes } = parse(`The General Assembly,\n\n1. Decides so;\n\n2. Decides to stay.\n${note}\n`).model
+      assert.equal(footnotes.length, 1, language)
+    }
+  })
+})
+
 describe('reasons with letters', () => {
   it('open with their participles', () => {
     for (const [organ, reasons, decision] of [

@@ -1,5 +1,6 @@
 /** The marks that notes begin with: those of the format, and those that copies leave. */
 import { MONTHS } from '../lexicon/months.ts'
+import { pattern } from '../text/pattern.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { opensDecision } from './labels.ts'
 import type { LabelState } from './paragraph-start.ts'
@@ -15,10 +16,18 @@ const GLUED_NOTE = new RegExp(
 const BRACKETED_NOTE = /^\((\d{1,2})\)[ \t\u00a0]+(?=[\p{Uppercase}“"«])/u
 /** `* Reissued for technical reasons`: the note of a star, which titles and names of sponsors have. */
 const STARRED_NOTE = /^(\*{1,4})[ \t\u00a0]+(?=[\p{Uppercase}“"«])/u
+/** What is said of sponsors and of documents in such notes, wherever their star stands. */
+const USUAL_STARRED = pattern('iu')`
+  ^\*{1,4}[ \t\u00a0]{0,4}(?:
+    on[ ]behalf[ ]of|states?[ ]not|states?[ ]members?[ ]of|reissued[ ]for
+    |en[ ]nombre[ ]de|estados?[ ]no[ ]miembros?|publicad[oa][ ](?:de[ ]nuevo|nuevamente)
+    |au[ ]nom[ ]d|états?[ ]non[ ]membres?|nouveau[ ]tirage
+  )
+`
 /** The first star of a block, directly behind a word or at its end: no emphasis begins so. */
 const STAR = /^[^*]*(?:(?<=[\p{Alphabetic}\d)”»],?)(\*{1,4})(?=[\s,;:.)]|$)|(?<=\p{Alphabetic} )(\*{1,4})\s*$)/u
 
-/** `1. See …`, `1) See …`, `(1) See …`, `1 See …`: one only below a line that names the notes, in its turn. */
+/** `1. See …`, `1) See …`, `(1) See …`, `1 See …`: one only below a rule, or a line that names the notes, in its turn. */
 const LISTED_NOTE = /^(?:(\d{1,3})[.)]?|\((\d{1,3})\))[ \t\u00a0]+(?=\S)/
 
 /** The words in emphasis that a block opens with: `*Recalling*`. */
@@ -46,9 +55,10 @@ function highestInBrackets(number: number, { note, bracketed, announcesList, ope
 /** The mark of a note that a line opens with, and the space behind it; null where it opens with none. */
 export function noteMark(content: string, state: KnownOfNotes): string | null {
   const { mark, note: last, stars } = state
-  const starred = stars > 0 ? STARRED_NOTE.exec(content) : null
-  if (starred && (starred[1] as string).length <= stars + 1 && !openingOfLine(content.slice(starred[0].length)))
-    return starred[0]
+  const isUsual = content.startsWith('*') && USUAL_STARRED.test(content)
+  const starred = stars > 0 || state.notes || isUsual ? STARRED_NOTE.exec(content) : null
+  const hasMark = starred && (state.notes || isUsual || (starred[1] as string).length <= stars + 1)
+  if (starred && hasMark && !openingOfLine(content.slice(starred[0].length))) return starred[0]
   const note = NOTE.exec(content)?.[0]
   if (note !== undefined) {
     const bracketed = Number(/^\[(\d+)/.exec(note)?.[1])

@@ -34,10 +34,13 @@ export interface LabelState {
   readonly usual: number
   /** How many lines so far, of three, were longer than those that are hard-wrapped. */
   readonly long: number
-  /** True below a line that names notes, `Notes`, and nothing but notes between: they may be numbered `1.` there. */
+  /** True below a rule or a line that names notes, and nothing but notes between: they may be numbered `1.` there. */
   readonly notes: boolean
   /** True below a line that announces all decisions: they are articles there, `ARTÍCULO 1.-`. */
   readonly announced: boolean
+  /** The title of the resolution, which pages repeat at their head, and whether the line of its organ stands above. */
+  readonly title: string
+  readonly titled: boolean
 }
 
 export const NO_LABELS: LabelState = {
@@ -56,6 +59,8 @@ export const NO_LABELS: LabelState = {
   long: 0,
   notes: false,
   announced: false,
+  title: '',
+  titled: false,
 }
 
 /** True where two states read the rest of a text alike. */
@@ -75,6 +80,8 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
     a.long === b.long &&
     a.notes === b.notes &&
     a.announced === b.announced &&
+    a.title === b.title &&
+    a.titled === b.titled &&
     a.open.length === b.open.length &&
     a.open.every((label, i) => label === b.open[i]))
 

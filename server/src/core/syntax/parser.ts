@@ -1,7 +1,7 @@
 /** Reads the blocks of a text: what each begins with, and where it ends. */
 
 import { say } from '../text/message.ts'
-import { isMarkdownLine } from '../wording/furniture.ts'
+import { isMarkdownLine, isRule } from '../wording/furniture.ts'
 import { isNotesName } from '../wording/line-kinds.ts'
 import {
   announces,
@@ -33,6 +33,7 @@ import {
   opensList,
 } from './paragraph-start.ts'
 import { readLead, remarkBehind, widthOfLead } from './remarks.ts'
+import { titleBehind } from './running-heads.ts'
 import { INDENT, type SourceLine, SourceLines } from './source-lines.ts'
 import { hasSpacedLines } from './spaced-lines.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem } from './tree.ts'
@@ -163,7 +164,7 @@ export class Parser {
     if (rest.startsWith('|')) return this.#table()
     const hashes = HASHES.exec(rest)
     if (hashes) return this.#heading(line, indent, hashes[0])
-    if (this.#lines.isFurniture(line)) return this.#furniture()
+    if (this.#isFurniture(line)) return this.#furniture()
     const note = noteMark(rest, this.#labels)
     if (note !== null) {
       const figures = /^(?:\[\^?|\(|\^|<sup>)?(\d{1,3})(?!\d)/.exec(note)?.[1]
@@ -173,11 +174,22 @@ export class Parser {
     return this.#paragraph(line, indent, rest)
   }
 
+  #isFurniture(line: SourceLine): boolean {
+    const { title, titled } = this.#labels
+    return this.#lines.isFurniture(line, titled ? title : '')
+  }
+
+  /** Below a rule stand the notes of a page. */
+  #passRule(line: SourceLine): void {
+    if (!this.#labels.notes && isRule(this.#lines.content(line))) this.#labels = { ...this.#labels, notes: true }
+  }
+
   #furniture(): Block {
     const lines: Leaf[] = []
     let line = this.#line(this.#at)
-    while (this.#at < this.#text.length && this.#lines.isFurniture(line)) {
+    while (this.#at < this.#text.length && this.#isFurniture(line)) {
       lines.push(leaf('furniture', this.#text.slice(line.start, line.next)))
+      this.#passRule(line)
       this.#at = line.next
       line = this.#line(this.#at)
     }
@@ -227,8 +239,8 @@ export class Parser {
   #heading(line: SourceLine, indent: string, hashes: string): Block {
     const from = line.from + indent.length + hashes.length
     this.#at = line.next
-    const { lineNumbers, spaced, mark, bracketed } = this.#labels
-    this.#labels = { ...NO_LABELS, lineNumbers, spaced }
+    const { lineNumbers, spaced, mark, bracketed, title, titled } = this.#labels
+    this.#labels = titleBehind({ ...NO_LABELS, lineNumbers, spaced, title, titled }, this.#text.slice(from, line.end))
     if (namesNotes(this.#text.slice(from, line.end))) this.#labels = { ...this.#labels, mark, bracketed, notes: true }
     return branch('heading', [
       ...this.#lineNumber(line),
@@ -253,12 +265,16 @@ export class Parser {
       ])
       const plain = [...this.#lineNumber(line), ...before]
       const organ = widthOfLead(lead) === 0 ? organBeforeWords(inner) : 0
-      if (organ > 0) return this.#headOfLine(line, plain, organ)
+      if (organ > 0) {
+        this.#labels = { ...this.#labels, titled: true }
+        return this.#headOfLine(line, plain, organ)
+      }
       const emphasised = labelInEmphasis(inner)
       if (emphasised) this.#labels = after(this.#labels, emphasised.label)
       if (bullet === '' && opensSmallReason(inner) && this.#labels.number === 0)
         this.#labels = { ...this.#labels, small: true }
       const block = this.#flow('paragraph', line, plain)
+      this.#labels = titleBehind(this.#labels, this.#text.slice(line.from, this.#at))
       if (notes && this.#at > line.next) this.#labels = { ...this.#labels, notes: false }
       if (bullet === '' && isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
       if (announces(inner)) this.#labels = { ...this.#labels, number: 0, open: [], announced: true }
@@ -320,9 +336,10 @@ export class Parser {
     while (end < this.#text.length) {
       if (line.joined && end === line.next) break
       const next = this.#line(end)
-      if (this.#lines.isFurniture(next) && !isMarkdownLine(this.#lines.content(next))) {
+      if (this.#isFurniture(next) && !isMarkdownLine(this.#lines.content(next))) {
         if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.lineNumbers, true))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
+        this.#passRule(next)
         from = end = next.next
         isBehindPage = true
         continue
@@ -339,6 +356,7 @@ export class Parser {
       isBehindPage = false
       widest = Math.max(widest, line.end - line.from)
       if (this.#interrupts(line, next, widest, line === first)) break
+      if (kind === 'paragraph' && this.#labels.notes) this.#labels = { ...this.#labels, notes: false }
       line = next
       end = next.next
     }
@@ -367,7 +385,7 @@ export class Parser {
     let hasFurniture = false
     let at = next
     for (let i = 0; i < MOST_LINES_OF_PAGE && at.next < this.#text.length; i++) {
-      const isFurniture = this.#lines.isFurniture(at) && !isMarkdownLine(this.#lines.content(at))
+      const isFurniture = this.#isFurniture(at) && !isMarkdownLine(this.#lines.content(at))
       if (!isFurniture && !this.#lines.isBlank(at)) {
         const words = this.#words(at)
         return hasFurniture && noteMark(words, this.#labels) === null && !this.#interrupts(line, at, 0, false)
@@ -402,7 +420,7 @@ export class Parser {
     this.wantsMore ||= line.next >= this.#text.length
     const content = this.#words(line)
     if (content === '' || content.startsWith('<!--') || !canFollowLabel(content, isApart)) return below
-    if (HASHES.test(content) || content.startsWith('|') || this.#lines.isFurniture(line)) return below
+    if (HASHES.test(content) || content.startsWith('|') || this.#isFurniture(line)) return below
     return noteMark(content, this.#labels) === null ? line.next : below
   }
 

@@ -2,6 +2,7 @@
 import { hasShapeOfPage, isFurniture, isMarkdownLine, isRule, isSymbolLine } from '../wording/furniture.ts'
 import { type Joint, jointIn, SHORTEST_JOINED } from './joined-paragraphs.ts'
 import { type LineNumbers, marginWidth } from './line-numbers.ts'
+import { isRunningHead, isTitle, mayBeTitle } from './running-heads.ts'
 
 /**
  * One line of the text: offsets of its first character, of its line end, and of what follows that. Of paragraphs that
@@ -88,17 +89,21 @@ export class SourceLines {
     return this.content(line).trim() === ''
   }
 
-  /** True for a line that is no text: a page number, a symbol above or below one, a rule above notes, or Markdown’s. */
-  isFurniture(line: SourceLine): boolean {
+  /**
+   * True for a line that is no text: a page number, a symbol above or below one, the head of a page with the title of the
+   * resolution, a rule above notes, or Markdown’s.
+   */
+  isFurniture(line: SourceLine, title: string): boolean {
     const content = this.content(line)
     if (isFurniture(content) || isMarkdownLine(content)) return true
-    if (isRule(content)) return NOTE_BELOW.test(this.#below(line))
-    if (isSymbolLine(content)) {
-      if (isFurniture(this.#above(line))) return true
-      const words = this.#below(line)
-      return isFurniture(words) || hasShapeOfPage(words)
-    }
-    return hasShapeOfPage(content) && isSymbolLine(this.#above(line))
+    const above = (): string => this.#above(line)
+    const below = (): string => this.#below(line)
+    if (isRunningHead(content, title, above, below)) return true
+    if (isRule(content)) return NOTE_BELOW.test(below())
+    if (!isSymbolLine(content)) return hasShapeOfPage(content) && isSymbolLine(above())
+    if ([above(), below()].some((words) => isFurniture(words) || isTitle(words, title))) return true
+    if (hasShapeOfPage(below())) return true
+    return mayBeTitle(below()) && isFurniture(this.#below(this.at(line.next, null)))
   }
 
   /** The line below, or the one behind that where it is blank. */
