@@ -172,6 +172,11 @@ describe('whose number it is', () => {
     symbols('⟦decision 14/4 of 30 November 2018⟧ of the Conference of the Parties to the Convention', 'ga', '-')
   })
 
+  it('its own, of an issuer whose texts nobody here knows, is nobody’s else', () => {
+    symbols('its ⟦resolution 60/2 of 24 March 2016⟧ and General Assembly ⟦resolution 75/1⟧', 'csw', '- A/RES/75/1')
+    symbols('its ⟦resolutions 64/4⟧ and ⟦66/2⟧, and its ⟦resolution 2024/1 of 3 May 2024⟧', 'cnd', '- - -')
+  })
+
   it('a session of the number names the body, before or behind it', () => {
     symbols('the Commission on Women, at its fifty-second session, adopted ⟦resolution 52/2⟧', 'ga', '-')
     symbols(

@@ -98,6 +98,8 @@ function byContext(cited: CitedBody, { own, near: all, behind, issuer }: OwnerEv
   const candidates = [...forms.filter(isLikely), ...(elsewhere ? [] : usual(cited))]
   // Where a body that is not ours was named last, and the date is none of our own, the number is its own: it is not a
   // wrong date.
+  // `its resolution 60/2` of a commission, whose own texts nobody here knows.
+  if (own === 'issuer' && issuer !== null && !numbersHere(issuer)) return NOBODY
   const foreign = own === null ? foreigner === 0 : own !== 'issuer' && own.organs.length === 0
   if (foreign && date && shape === 'slash' && !candidates.some((form) => isDated(form, date))) return NOBODY
   // `the Parliamentary Assembly recalls its Resolution 1873 (2012)`: its own, where it can be none of the Council’s.
