@@ -1,7 +1,10 @@
+import type { ParsedText } from '../document/document.ts'
 import type { OrganLine, Part } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsIn } from '../model/read.ts'
 import { type Message, say } from '../text/message.ts'
+import type { Span } from '../text/span.ts'
+import { parseOrganLine } from '../wording/organ-line.ts'
 import { examples } from './examples/organ-line.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { nearOrgan } from './shared/closest-organ-name.ts'
@@ -17,17 +20,55 @@ export const organLine: Rule = {
   fixes: 'safe and suggestion',
   fixSafety: say`The comma is safe, since the sentence goes on behind it; a name is only offered, since another organ may be meant, and so is a new line, since it moves words.`,
   examples,
+  checkText: ({ document }) => inFrontText(document),
   checkPart(part, { style, document }) {
     const line = part.organLine
-    if (!line) return misread(part)
+    if (!line) return misread(part, document.text)
     if (line.organ === null) return unknown(line.prose, !style.hasOrganLine)
     return [...comma(line, part), ...sharedLine(line, document.text)]
   },
 }
 
+/** What stands around the name of an organ and keeps it from being read as one: `“`, `[`, `PP1`. */
+const AROUND = /^(?:(?:PP|OP)?[ \u00a0.]?\d{1,2}[.:)]?\s{1,4}|[\s\p{P}]{0,4})(?=\p{Alphabetic})/iu
+
+/** `“The Human Rights Council,`: the last line above the first reason, which would be the line of the organ. */
+function inFrontText({ text, model: { frontText } }: ParsedText): RawFinding[] {
+  if (!frontText) return []
+  const [line = ''] =
+    /[^\r\n]+(?=\s*$)/.exec(text.slice(Math.max(frontText.start, frontText.end - LONGEST), frontText.end)) ?? []
+  const words = line.trimEnd()
+  const start = text.lastIndexOf(words, frontText.end)
+  return words !== '' && start >= frontText.start ? dressed(words, { start, end: start + words.length }) : []
+}
+
+/** No organ line is longer. */
+const LONGEST = 300
+
+/** An organ that is known, with something around its name. */
+function dressed(words: string, span: Span): RawFinding[] {
+  const name = words.replace(AROUND, '').replace(/[\s\p{P}]+$/u, '')
+  if (name === '' || !parseOrganLine(`${name},`)?.organ) return []
+  const line = `${name},`
+  return [
+    {
+      span,
+      message: say`“${words}” is not read as the line of the organ, since something stands around the name. Write “${line}”.`,
+      fixes: [replacement(span, line, 'suggestion')],
+    },
+  ]
+}
+
 /** A misspelt line that does not even look like an organ line stands as the first paragraph of the preamble. */
-function misread(part: Part): RawFinding[] {
+function misread(part: Part, text: string): RawFinding[] {
   const first = part.children[0]
+  if (first?.kind === 'preambular' || first?.kind === 'operative') {
+    const words = first.prose.text.trimEnd()
+    const { end } = first.prose.toDraft({ start: 0, end: words.length })
+    const span = { start: first.span.start, end }
+    const found = parseOrganLine(words)?.organ ? dressed(text.slice(span.start, span.end), span) : []
+    if (found.length > 0) return found
+  }
   return first?.kind === 'preambular' && first.opening === null ? unknown(first.prose, true) : []
 }
 
