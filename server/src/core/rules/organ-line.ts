@@ -35,9 +35,8 @@ const AROUND = /^(?:(?:PP|OP)?[ \u00a0.]?\d{1,2}[.:)]?\s{1,4}|[\s\p{P}]{0,4})(?=
 /** `“The Human Rights Council,`: the last line above the first reason, which would be the line of the organ. */
 function inFrontText({ text, model: { frontText } }: ParsedText): RawFinding[] {
   if (!frontText) return []
-  const [line = ''] =
-    /[^\r\n]+(?=\s*$)/.exec(text.slice(Math.max(frontText.start, frontText.end - LONGEST), frontText.end)) ?? []
-  const words = line.trimEnd()
+  const above = text.slice(Math.max(frontText.start, frontText.end - LONGEST), frontText.end).trimEnd()
+  const words = above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1)
   const start = text.lastIndexOf(words, frontText.end)
   return words !== '' && start >= frontText.start ? dressed(words, { start, end: start + words.length }) : []
 }
@@ -47,7 +46,10 @@ const LONGEST = 300
 
 /** An organ that is known, with something around its name. */
 function dressed(words: string, span: Span): RawFinding[] {
-  const name = words.replace(AROUND, '').replace(/[\s\p{P}]+$/u, '')
+  const name = words
+    .slice(0, LONGEST)
+    .replace(AROUND, '')
+    .replace(/[\s\p{P}]{1,4}$/u, '')
   if (name === '' || !parseOrganLine(`${name},`)?.organ) return []
   const line = `${name},`
   return [
