@@ -250,6 +250,38 @@ describe('the end of a page with blank lines around it', () => {
   })
 })
 
+describe('the lines above a resolution', () => {
+  it('each say one thing, though no blank line parts them', () => {
+    for (const [head, designation, title] of [
+      [
+        ['United Nations S/RES/2999 (2026)', 'Security Council Distr.: General', '10 January 2026'],
+        'Resolution 2999 (2026)',
+        null,
+      ],
+      [
+        ['A/C.2/80/L.99', 'General Assembly', 'Eightieth session', 'Second Committee', 'Agenda item 18 (c)'],
+        null,
+        'Lights',
+      ],
+      [['Naciones Unidas', 'Asamblea General', 'Tema 18 del programa', 'Chile: proyecto de resolución'], null, 'Luces'],
+      [['Nations Unies', 'Assemblée générale', 'Deuxième Commission'], '80/1', 'Feux des ports et de tous les navires'],
+    ] as const) {
+      const organ = title === 'Luces' ? 'La Asamblea General,' : 'The Security Council,'
+      const above = [...head, designation && title ? `${designation}. ${title}` : (designation ?? title)]
+      const [resolution] = parse(`${above.join('\n')}\n${organ}\n1. Decides so;\n2. Decides to stay.\n`).model
+        .resolutions
+      assert.equal(resolution?.designation?.text ?? null, designation)
+      assert.equal(resolution?.title?.text ?? null, title)
+    }
+  })
+
+  it('may be a title that goes on', () => {
+    const [resolution] = parse('80/1. Lights of the ports\nof the world\nThe General Assembly,\n1. Decides so.\n').model
+      .resolutions
+    assert.equal(resolution?.title?.text, 'Lights of the ports of the world')
+  })
+})
+
 describe('the head that pages repeat', () => {
   const TITLE = 'Lights of ports, and of the ships that lie there'
   const HEADS = [

@@ -6,8 +6,8 @@ import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX } from '../lexicon/words.ts'
 import { pattern } from '../text/pattern.ts'
 import { announcesReasons, isFormula, isHead } from '../wording/formula.ts'
-import { sectionIn } from '../wording/line-kinds.ts'
-import { isMastheadLine } from '../wording/masthead.ts'
+import { designationIn, sectionIn } from '../wording/line-kinds.ts'
+import { isHeadOfDocument, isMastheadLine } from '../wording/masthead.ts'
 import { hasShapeOfOpening, isVerbLine, openingOfLine, opensSmall } from '../wording/openings/of-line.ts'
 import { namesBody, parseOrganLine } from '../wording/organ-line.ts'
 import { EMPHASIS_TAGS, withoutEmphasis } from './emphasis-marks.ts'
@@ -54,6 +54,19 @@ export interface LinesAbove {
 function isOrganLineAlone(line: string): boolean {
   const words = withoutEmphasis(line)
   return /^\p{Uppercase}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
+}
+
+/** True where one of two lines above the one of the organ is whole: a line of the document, or a number with its title. */
+export function partsHead(line: string, next: string): boolean {
+  const [above, below] = [withoutEmphasis(line), withoutEmphasis(next)]
+  if (goesOn(above) || above.endsWith(',')) return false
+  const number = designationIn(above)
+  return (
+    isHeadOfDocument(below) ||
+    designationIn(below) !== null ||
+    isHeadOfDocument(above) ||
+    (number !== null && number.title >= above.length)
+  )
 }
 
 /** True for a line of a body that is not known, `The Conference,`, below a title: a name of States is none. */

@@ -13,6 +13,7 @@ import {
   opensSmallBelowOrgan,
   opensSmallReason,
   organBeforeWords,
+  partsHead,
 } from './block-start.ts'
 import { withoutEmphasis } from './emphasis-marks.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
@@ -438,6 +439,7 @@ export class Parser {
       isUnwrapped: free,
     }
     if (content.startsWith('|') || HASHES.test(content)) return true
+    if (!this.#labels.titled && this.#labels.number === 0 && partsHead(above.line, content)) return true
     const announcesList = this.#labels.bracketed > 0 && ANNOUNCES_LIST.test(above.line)
     if (noteMark(content, announcesList ? { ...this.#labels, announcesList } : this.#labels) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''

@@ -1,6 +1,7 @@
 /** Lines above a resolution that say what it is: those of a document of the United Nations and of a Model UN paper. */
 import { HAGUE_MASTHEAD, MASTHEAD } from '../lexicon/words.ts'
 import { LETTERS } from '../text/letters.ts'
+import { pattern } from '../text/pattern.ts'
 import { isSymbolLine } from './furniture.ts'
 
 /** What a line of a masthead tells; the keys are those of the front matter where it has the same. */
@@ -38,6 +39,27 @@ const DATE = new RegExp(
 
 /** True for a line above a paper of a Model UN conference. */
 export const isMastheadLine = (line: string): boolean => MASTHEAD.test(line) || HAGUE_MASTHEAD.test(line)
+
+/** What stands at the head of each document of the United Nations beside that: its makers, `Distr.: General`. */
+const HEAD = pattern('iu')`
+  ^(?:
+    (?:united[ ]nations|naciones[ ]unidas|nations[ ]unies)(?:\s{1,60}[A-Z]{1,6}/\S{1,40}(?:[ ]\(\d{4}\))?)?
+    |(?:general[ ]assembly|security[ ]council|economic[ ]and[ ]social[ ]council|human[ ]rights[ ]council
+      |asamblea[ ]general|consejo[ ]de[ ]seguridad|consejo[ ]económico[ ]y[ ]social|consejo[ ]de[ ]derechos[ ]humanos
+      |assemblée[ ]générale|conseil[ ]de[ ]sécurité|conseil[ ]économique[ ]et[ ]social|conseil[ ]des[ ]droits[ ]de[ ]l[’']homme
+    )(?:\s{1,60}distr\.?[ ]?:[ ]?.{3,40})?
+    |(?:distr\.?|original)[ ]?:[ ]?.{3,60}
+    |(?:first|second|third|fourth|fifth|sixth)[ ]committee
+    |(?:primera|segunda|tercera|cuarta|quinta|sexta)[ ]comisión
+    |(?:première|deuxième|troisième|quatrième|cinquième|sixième)[ ]commission
+  )$
+`
+
+/** True for a line at the head of a document that says one thing and is whole. `line` is words without emphasis. */
+export const isHeadOfDocument = (line: string): boolean =>
+  line.length <= LONGEST_HEAD && (HEAD.test(line) || readMastheadLine(line) !== null)
+
+const LONGEST_HEAD = 160
 
 /** What a line above a resolution tells; null where it tells nothing of these. `line` is words without emphasis. */
 export function readMastheadLine(line: string): MastheadFact | null {
