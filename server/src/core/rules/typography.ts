@@ -20,6 +20,7 @@ import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
 import { SHORTEST_REPEATED } from './shared/paragraphs.ts'
 import { otherQuotationMarks } from './shared/quotation-marks.ts'
+import { GOVERNMENT_SLIPS } from './shared/slips/government.ts'
 import { GRAMMAR_SLIPS } from './shared/slips/grammar.ts'
 import { MARK_SLIPS } from './shared/slips/marks.ts'
 import { messageOfMisspelt, misspeltWords } from './shared/slips/misspelt.ts'
@@ -140,7 +141,7 @@ const slipsIn = (prose: Prose, language: Language): RawFinding[] =>
     .filter(({ slip }) => isUnbroken(prose, slip.span))
     .map(({ slip, kind }) => findingOf(prose, slip, kind))
 
-const SLIPS = [...SPACING_SLIPS, ...MARK_SLIPS, ...GRAMMAR_SLIPS]
+const SLIPS = [...SPACING_SLIPS, ...MARK_SLIPS, ...GRAMMAR_SLIPS, ...GOVERNMENT_SLIPS]
 
 /** What slipped in some words, wherever they stand. */
 const slipsOfWords = memoizeFor((words: Prose['words'], language: Language): readonly SlipOfKind[] => {
