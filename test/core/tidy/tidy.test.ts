@@ -558,6 +558,24 @@ describe('tidy: emphasis', () => {
   })
 })
 
+describe('tidy: items without labels', () => {
+  it('keep their lines, whatever mark they have, or none', () => {
+    for (const marks of ['a- |b- |c- ', '1 – |2 – |3 – ', '||'])
+      unchanged(
+        `${HEAD}1. *Urges* Member States:\n${marks
+          .split('|')
+          .map((mark, i) => `${mark}to ${['light', 'count', 'train'][i]} them;\n`)
+          .join('')}\n2. *Decides* to go on.\n`,
+      )
+  })
+
+  it('are none where a sentence is broken at the width of its lines', () =>
+    checkTidy(
+      `${HEAD}1. *Urges* all Member States that have ports and lamps in them:\nto light them by day and by night and to count all the ships;\nto train the pilots.\n\n2. *Decides* to go on.\n`,
+      `${HEAD}1. *Urges* all Member States that have ports and lamps in them: to light them by day and by night and to count all the ships; to train the pilots.\n\n2. *Decides* to go on.\n`,
+    ))
+})
+
 describe('tidy: bullets', () => {
   it('open lines of their own where two in a row have the same, whatever the lines above end with', () =>
     checkTidy(

@@ -5,6 +5,7 @@ import { readLabel } from '../syntax/labels.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
 import { pattern } from '../text/pattern.ts'
 import { contains, type Span } from '../text/span.ts'
+import { LIST_MARK } from '../wording/list-marks.ts'
 import { CLOSED_UP, type Hyphens, type Joint, SPACED, UNBROKEN } from './hyphens.ts'
 
 /** Lines longer than this are not hard-wrapped, and shorter ones are no sign of how wide the lines of a text are. */
@@ -88,16 +89,22 @@ export function wrapWidth(blocks: readonly (readonly WordLine[])[]): number | nu
  */
 export function isWrapped(lines: readonly WordLine[], width: number | null, text: string): boolean {
   const measure = measureOf(lines, width)
+  const widest = Math.max(...lines.slice(0, MOST_MEASURED).map(({ words }) => words.end - words.start))
   return lines.every((line, i) => {
     const next = lines[i + 1]
     if (!next) return true
     const above = text.slice(line.words.start, line.words.end)
     const below = text.slice(next.words.start, next.words.end)
     if (i === 0 && readLabel(above)?.width === above.length) return true
-    if (ENDED.test(above) && readLabel(below)) return false
+    if (ENDED.test(above) && (readLabel(below) || LIST_MARK.test(below))) return false
+    // The items of a list without marks: a sentence is broken where its line is full.
+    if (/[:;]$/.test(above) && !isFull(above, below, measure ?? widest)) return false
     return isMidSentence(above, below) || (measure !== null && isFull(above, below, measure))
   })
 }
+
+/** So many lines tell how wide those of a block are. */
+const MOST_MEASURED = 40
 
 /** The same by the width of the lines alone, for text that has lines of its own: notes, titles, lists of an annex. */
 export function isFullyWrapped(lines: readonly WordLine[], width: number | null, text: string): boolean {

@@ -7,6 +7,7 @@ import { subParagraphsOf } from '../../model/read.ts'
 import { readLabel } from '../../syntax/labels.ts'
 import { memoizeEachBy } from '../../text/memo.ts'
 import { type Span, shift } from '../../text/span.ts'
+import { LIST_MARK } from '../../wording/list-marks.ts'
 
 export interface UnletteredList {
   /** The mark of the first item, as it is printed. */
@@ -30,19 +31,6 @@ interface Item {
   readonly isLedTo: boolean
 }
 
-/** Signs of lists, those of Word’s symbol fonts among them, and `o`, Word’s sign of the second degree. */
-const SIGN = '[-*•–—+·▪▫◦●○■□✓➢‣⁃\uf0a7\uf0b7\uf0d8\uf0fc]|o'
-const LETTER = '[a-zA-Z](?:\\.?[ \u00a0]?[-–—]|[:/]|(?<=[A-Z])\\.)'
-/** `1 –`, `2-`. */
-const DASHED = '\\d{1,2}[ \u00a0]?[-–—]'
-/** `1.1`, `2.3.1`: the number of the paragraph with that of the item behind it. */
-const LEGAL = '\\d{1,3}(?:\\.\\d{1,2}){1,3}[.)]?'
-/** `1.`, of an item that goes on: an agenda has no marks behind its items, or full stops. */
-const FIGURE = '\\d{1,2}[.)](?=.*[,;](?: (?:and|or|y|o|e|u|et|ou))?\\s*$)'
-const ITEM = new RegExp(
-  `^[ \\t\u00a0]*(${SIGN}|${LETTER}|${DASHED}|${LEGAL}|${FIGURE})[ \\t\u00a0]+(?=[\\p{Alphabetic}\\p{N}“"«])`,
-  'u',
-)
 /** The end of a line with which a list, or an item of it, may end. */
 const ENDS = /[:;,.](?:\[\^[^\]]{1,40}\]|[¹²³⁰-⁹]){0,4}(?: (?:and|or|y|o|e|u|et|ou))?\s*$/u
 
@@ -112,7 +100,7 @@ const isSignAgain = ({ kind, place }: Item, lines: readonly string[], at: number
 
 /** The item that a line at an offset opens with a mark; null where it opens with none, or has a label. */
 function itemOf(line: string, start: number, isLedTo: boolean): Item | null {
-  const [all, mark] = ITEM.exec(line) ?? []
+  const [all, mark] = LIST_MARK.exec(line) ?? []
   if (all === undefined || mark === undefined || readLabel(line.slice(all.length))) return null
   const kind = mark
     .replace(/^[a-z](?=.)/, 'a')
