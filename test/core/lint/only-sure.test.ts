@@ -18,6 +18,10 @@ describe('a safe fix', () => {
   it('changes what is surely a paragraph', () => {
     assert.ok(isMendedUnasked('The General Assembly,\n\n*Recalling* it│.\n\n1. *Decides* so;\n\n2. *Ends*.'))
   })
+  it('changes reasons that open with known participles, one behind another, though they have no marks of their own', () =>
+    assert.ok(
+      isMendedUnasked('The General Assembly,\n\nRecalling it;\n\nStressing it│;\n\n1. Decides so;\n\n2. Urges it.\n'),
+    ))
   it('leaves the end of a paragraph alone whose first block may be of another kind', () => {
     // The recital behind a decision; read as a part of that, it would close with a full stop.
     assert.ok(!isMendedUnasked('5. *Recalling* it.\n\n*Recalling* it,\n\n- its resolution 33/134│.'))

@@ -5,7 +5,14 @@
 import { type Message, say } from '../../text/message.ts'
 import { pattern } from '../../text/pattern.ts'
 import { opensWithName } from '../../wording/openings/of-line.ts'
-import { type Evidence, goesOnFromFormula, goesOnFromReason, goesOnFromReasons, opensWith } from './evidence.ts'
+import {
+  closesReason,
+  type Evidence,
+  goesOnFromFormula,
+  goesOnFromReason,
+  goesOnFromReasons,
+  opensWith,
+} from './evidence.ts'
 
 /** What a block of the body can be. */
 export const PARTS = [
@@ -269,6 +276,12 @@ export const CLUES: readonly Clue[] = [
   {
     says: say`it opens with a known participle before any decision`,
     when: (e) => isEmphasisedLine(e) && opens(e, 'preambular') && e.opening?.known === true,
+    from: UNDECIDED,
+    against: { text: 1, continuation: 1 },
+  },
+  {
+    says: say`it opens with a known participle behind a reason`,
+    when: (e) => opens(e, 'preambular') && e.opening?.known === true && e.afterReason && closesReason(e.words.text),
     from: UNDECIDED,
     against: { text: 1, continuation: 1 },
   },
