@@ -279,6 +279,10 @@ describe('the lines above a resolution', () => {
     const [resolution] = parse('80/1. Lights of the ports\nof the world\nThe General Assembly,\n1. Decides so.\n').model
       .resolutions
     assert.equal(resolution?.title?.text, 'Lights of the ports of the world')
+    const [other] = parse(
+      '80/1. Lights that the Council asked for in\nresolution 1863 (2009)\nThe General Assembly,\n1. Decides so.\n',
+    ).model.resolutions
+    assert.equal(other?.title?.text, 'Lights that the Council asked for in resolution 1863 (2009)')
   })
 })
 
@@ -402,7 +406,9 @@ describe('items that have numbers as paragraphs have', () => {
         2. To train the pilots;
     2. Invites the pilots to adopt:
         1. A chart;
-        2. A rule.
+        2. A rule;
+        3. A sign;
+        4. A lamp.
     3. Decides to go on;
     4. Also decides, as the pilots said:
         1. Decides to stay;
@@ -423,6 +429,8 @@ describe('items that have numbers as paragraphs have', () => {
           operative 2. Invites
             point 1.
             point 2.
+            point 3.
+            point 4.
           operative 3. Decides
           operative 4. Also decides
           operative 1. Decides

@@ -61,12 +61,10 @@ export function partsHead(line: string, next: string): boolean {
   const [above, below] = [withoutEmphasis(line), withoutEmphasis(next)]
   if (goesOn(above) || above.endsWith(',')) return false
   const number = designationIn(above)
-  return (
-    isHeadOfDocument(below) ||
-    designationIn(below) !== null ||
-    isHeadOfDocument(above) ||
-    (number !== null && number.title >= above.length)
-  )
+  // A title that goes on may name a resolution at the head of its second line.
+  if (number !== null && number.title < above.length) return isHeadOfDocument(below)
+  const isNumber = /^[\p{Uppercase}\d]/u.test(below) && designationIn(below) !== null
+  return isHeadOfDocument(below) || isHeadOfDocument(above) || isNumber || number !== null
 }
 
 /** True for a line of a body that is not known, `The Conference,`, below a title: a name of States is none. */

@@ -163,7 +163,7 @@ export function canInterruptParagraph(
     const step = Number(label.inner) - state.number
     const isAhead = label.inner === '1' || (step >= 0 && step <= 3)
     // Behind items that have numbers the number of the next paragraph is far from theirs.
-    if (closed) return isAhead || opensDecision(rest)
+    if (closed) return isAhead || ((step > 0 || label.text.endsWith('.')) && opensDecision(rest))
     if (!capital) return false
     if (label.inner === '1' ? isEnded : step === 1) return true
     // The mark that closes what stands above was forgotten: no sentence goes on with `1. Takes note`.
