@@ -13,6 +13,7 @@ import { contains } from '../text/span.ts'
 import type { Catalogue, World } from '../world.ts'
 import { examples } from './examples/citation-date.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { calendarSlips } from './shared/calendar-slips.ts'
 import { dateSlips } from './shared/date-slips.ts'
 import { inEachCitation } from './shared/each-citation.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -34,6 +35,7 @@ export const citationDate: Rule = {
     return [
       ...contradicted(document, world),
       ...dateSlips(document, () => citedDates(document)),
+      ...calendarSlips(document),
       ...differing(document, world),
       ...turned(document, world),
       ...statementsOfAnotherYear(document),
