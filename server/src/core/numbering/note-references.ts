@@ -64,6 +64,24 @@ export function renumberedReferences(text: string, language: Language, renumberi
   return { edits, left }
 }
 
+/** A note that a text refers to by its number, with a word that says where it stands. */
+export interface NamedNote {
+  readonly name: string
+  /** Where the number stands in the text. */
+  readonly span: Span
+}
+
+/** The notes that a text refers to by their numbers, where it says that they stand above or below. */
+export const notesNamedIn = (text: string, language: Language): readonly NamedNote[] =>
+  [...text.matchAll(REFERENCE(language))].flatMap(({ 1: noun = '', 2: list = '', 3: place, index }) =>
+    place === undefined
+      ? []
+      : [...list.matchAll(/\d+/g)].map(({ 0: name, index: at }) => {
+          const start = index + noun.length + 1 + at
+          return { name, span: { start, end: start + name.length } }
+        }),
+  )
+
 function follow(
   { 0: whole, 1: noun = '', 2: list = '', 3: place, index, input }: RegExpExecArray,
   { names, of }: Renumbering,

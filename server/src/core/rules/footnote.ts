@@ -15,17 +15,19 @@ import { examples } from './examples/footnote.ts'
 import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
 import { HALF_MARK } from './shared/half-mark.ts'
 import { removal, replacement } from './shared/make-fix.ts'
+import { noteWords } from './shared/note-words.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
 export const footnote: Rule = {
   id: 'footnote',
-  summary: say`Every footnote mark has its note and every note its mark, once, numbered in the order of the text.`,
+  summary: say`Every footnote mark has its note and every note its mark, once, numbered in the order of the text; and each note says something.`,
   why: say`Footnotes carry the sources of a resolution. A mark without its note has lost its source, and a note that no mark leads to is not found by the reader.`,
   source: say`R-114, R-118 (all of 2,959 marks of 338 published General Assembly texts have their note, once and in order)`,
   level: 'error',
   fixes: 'safe and suggestion',
   fixSafety: say`It numbers anew only where each mark has one note and each note one mark, and what refers to a note by its number goes with it; where that cannot be done, a person chooses, as where a figure is glued to a word.`,
   examples,
+  checkText: ({ document, isOnlyResolution }) => (isOnlyResolution ? noteWords(document) : []),
   checkDraft(draft) {
     return isOneNumbering(draft) ? findingsOf(joinedNumbering(draft), draft) : findingsInEach(draft)
   },
