@@ -14,6 +14,7 @@ import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/session-arithmetic.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { sessionsOfRecords } from './shared/official-records.ts'
 import { sessionOf } from './shared/own-session.ts'
 
 /** How far ahead a session may lie that has a provisional agenda. */
@@ -29,7 +30,9 @@ export const sessionArithmetic: Rule = {
   fixes: 'none',
   examples,
   checkText({ document }) {
-    return [...agendas(document), ...reports(document)].sort((a, b) => a.span.start - b.span.start)
+    return [...agendas(document), ...reports(document), ...sessionsOfRecords(document)].sort(
+      (a, b) => a.span.start - b.span.start,
+    )
   },
 }
 
