@@ -228,6 +228,32 @@ describe('tracked changes of a Word file', () => {
     assert.deepEqual(all(p('One ', end('del')) + p('two')), ['One {++two++}\n\n{--two--}', 'One two', 'One\n\ntwo'])
   })
 
+  it('may be those of labels, typed behind tabs or before a space', () => {
+    const tab = '<w:r><w:tab/></w:r>'
+    for (const gap of [tab, r(' ')]) {
+      const body =
+        p(`${tab}${del('4.')}${ins(r('5.'))}${gap}${r('Requests it;')}`) +
+        p(`${del('(b)')}${ins(r('(a bis)'))}${gap}${r('To act;')}`) +
+        p(`${r('1')}${del('0')}${ins(r('1'))}${r('.')}${gap}${r('Urges it;')}`)
+      assert.deepEqual(all(body), [
+        '{~~4.~>5.~~} Requests it;\n\n{~~(b)~>(a bis)~~} To act;\n\n{~~10.~>11.~~} Urges it;',
+        '5. Requests it;\n\n(a bis) To act;\n\n11. Urges it;',
+        '4. Requests it;\n\n(b) To act;\n\n10. Urges it;',
+      ])
+    }
+    assert.deepEqual(
+      all(
+        p(del('4.') + del('').replace('<w:delText xml:space="preserve"></w:delText>', '<w:tab/>') + r('Requests it;')) +
+          p(ins(r('2 bis.') + tab) + r('Urges it;')),
+      ),
+      [
+        '{--4.--} Requests it;\n\n{++2 bis.++} Urges it;',
+        'Requests it;\n\n2 bis. Urges it;',
+        '4. Requests it;\n\nUrges it;',
+      ],
+    )
+  })
+
   it('may be moves', () => {
     const body =
       p(`<w:moveFrom w:id="1" w:author="A">${r('Moved')}</w:moveFrom>`, end('del')) +

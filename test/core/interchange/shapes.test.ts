@@ -66,7 +66,12 @@ describe('numbers of a Word file', () => {
       p('Asks', at(0) + changed('')) +
       p('Urges', changed(at(0))) +
       p('Ends', at(0))
-    assert.equal(draftOf(body, { numbering }), '1. Decides\n\n2. Asks\n\nUrges\n\n3. Ends')
+    assert.equal(draftOf(body, { numbering }), '{++1.++} Decides\n\n{++2.++} Asks\n\n{--1.--} Urges\n\n3. Ends')
+    assert.equal(draftOf(body, { numbering }, 'accept'), '1. Decides\n\n2. Asks\n\nUrges\n\n3. Ends')
+    assert.deepEqual(leftOf(body, { numbering }), [
+      '1 paragraph was given a number, or another, by a change of its look: “Asks”.',
+      'The number of 1 paragraph was taken away by a change of its look: “Urges”.',
+    ])
     assert.equal(draftOf(body, { numbering }, 'reject'), 'Decides\n\nAsks\n\n1. Urges\n\n2. Ends')
   })
 })

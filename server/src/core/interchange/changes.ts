@@ -16,7 +16,8 @@ export const accepted = ({ blocks, notes }: RichText): RichText => ({
       return [{ ...taken, rows: taken.rows.filter((row, i) => isSaid(row) || !isSaid(block.rows[i] ?? [])) }]
     }
     if (block.change?.kind === 'out') return []
-    return [{ ...block, change: null, runs: runsWithout(block.runs, 'out') }]
+    const { labelBefore: _, labelBy: __, ...present } = block
+    return [{ ...present, change: null, runs: runsWithout(block.runs, 'out') }]
   }),
   notes: notes.map((note) => ({ ...note, runs: runsWithout(note.runs, 'out') })),
 })

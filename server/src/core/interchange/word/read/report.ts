@@ -11,6 +11,8 @@ export type Left =
   | 'hidden'
   | 'embedded'
   | 'formatting'
+  | 'numbered'
+  | 'unnumbered'
   | 'endnote'
   | 'look'
   | 'note'
@@ -75,6 +77,14 @@ const SAID: Readonly<Record<Left, (n: number) => Message>> = {
     n === 1
       ? say`1 change of look only is there as it is now`
       : say`${n} changes of look only are there as they are now`,
+  numbered: (n) =>
+    n === 1
+      ? say`1 paragraph was given a number, or another, by a change of its look`
+      : say`${n} paragraphs were given numbers, or others, by changes of their look`,
+  unnumbered: (n) =>
+    n === 1
+      ? say`The number of 1 paragraph was taken away by a change of its look`
+      : say`The numbers of ${n} paragraphs were taken away by changes of their look`,
   endnote: (n) => (n === 1 ? say`1 endnote is there as a footnote` : say`${n} endnotes are there as footnotes`),
   look: (n) =>
     n === 1

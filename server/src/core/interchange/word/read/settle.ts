@@ -70,14 +70,9 @@ function joined(chain: readonly MarkedParagraph[], gone: Change['kind']): readon
     const runs = runsWithout(paragraph.runs, gone)
     const hasWords = runs.some(isSaid)
     if (mark?.kind === gone && !hasWords) continue
-    waiting = waiting
-      ? { ...waiting, runs: [...waiting.runs, ...runs] }
-      : {
-          ...paragraph,
-          label: gone === 'in' ? (paragraph.labelBefore ?? paragraph.label) : paragraph.label,
-          runs,
-          change: null,
-        }
+    const { labelBefore, labelBy: _, ...rest } = paragraph
+    const label = gone === 'in' ? (labelBefore ?? paragraph.label) : paragraph.label
+    waiting = waiting ? { ...waiting, runs: [...waiting.runs, ...runs] } : { ...rest, label, runs, change: null }
     if (mark?.kind === gone) continue
     out.push(waiting)
     waiting = null
