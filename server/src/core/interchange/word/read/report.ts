@@ -24,6 +24,9 @@ export type Left =
   | 'reading'
   | 'mark'
   | 'lost'
+  | 'masthead'
+  | 'mastheadChange'
+  | 'mastheadGone'
 
 export interface ReportLine {
   readonly what: Left
@@ -32,8 +35,9 @@ export interface ReportLine {
   readonly texts: readonly { readonly words: string; readonly after: string }[]
 }
 
-/** Of many of a kind, the words of the first few. */
+/** Of many of a kind, the words of the first few; of the lines of a masthead, those of all. */
 const MOST_TEXTS = 5
+const MOST_LINES = 7
 const LONGEST = 80
 
 /** Collects what was left out, or is there in another form. */
@@ -45,7 +49,8 @@ export class Report {
     this.#lines.set(what, line)
     line.count++
     const words = shortened(text)
-    if (words !== '' && line.texts.length < MOST_TEXTS) line.texts.push({ words, after: shortened(after) })
+    const most = what === 'masthead' ? MOST_LINES : MOST_TEXTS
+    if (words !== '' && line.texts.length < most) line.texts.push({ words, after: shortened(after) })
   }
 
   get lines(): readonly ReportLine[] {
@@ -119,6 +124,18 @@ const SAID: Readonly<Record<Left, (n: number) => Message>> = {
     n === 1
       ? say`1 mark of a note that the file does not have is left out`
       : say`${n} marks of notes that the file does not have are left out`,
+  masthead: (n) =>
+    n === 1
+      ? say`1 line of the masthead has changed, and the front matter with it`
+      : say`${n} lines of the masthead have changed, and the front matter with them`,
+  mastheadChange: (n) =>
+    n === 1
+      ? say`1 line of the masthead has tracked changes: it stands above the text, and the front matter says what it was`
+      : say`${n} lines of the masthead have tracked changes: they stand above the text, and the front matter says what they were`,
+  mastheadGone: (n) =>
+    n === 1
+      ? say`1 line of the masthead is gone, and the front matter says it still`
+      : say`${n} lines of the masthead are gone, and the front matter says them still`,
   note: (n) =>
     n === 1
       ? say`1 note of several paragraphs is there as one`
