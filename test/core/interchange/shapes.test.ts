@@ -87,7 +87,10 @@ describe('the look of words in a Word file', () => {
     const of = (id: string, more = ''): string => r(`${id} `, `<w:rStyle w:val="${id}"/>${more}`)
     const body = p(of('Emph') + of('Upright') + of('Both') + of('Both', '<w:i w:val="0"/>') + of('Gone') + of('Secret'))
     assert.equal(draftOf(body, { styles }), '*Emph* Upright **_Both_ Both** {--Gone--}')
-    assert.deepEqual(leftOf(body, { styles }), ['1 hidden piece of text is left out: “Secret”.'])
+    assert.deepEqual(leftOf(body, { styles }), [
+      '1 hidden piece of text is left out: “Secret”.',
+      '1 piece of text that was struck out by hand counts as taken out: “Gone”.',
+    ])
   })
 
   it('is told where it is that of capitals, and the words are none', () => {

@@ -24,6 +24,8 @@ export type Left =
   | 'reading'
   | 'mark'
   | 'lost'
+  | 'struck'
+  | 'putIn'
   | 'masthead'
   | 'mastheadChange'
   | 'mastheadGone'
@@ -124,6 +126,14 @@ const SAID: Readonly<Record<Left, (n: number) => Message>> = {
     n === 1
       ? say`1 mark of a note that the file does not have is left out`
       : say`${n} marks of notes that the file does not have are left out`,
+  struck: (n) =>
+    n === 1
+      ? say`1 piece of text that was struck out by hand counts as taken out`
+      : say`${n} pieces of text that were struck out by hand count as taken out`,
+  putIn: (n) =>
+    n === 1
+      ? say`1 piece of text in the place of one that was struck out counts as put in`
+      : say`${n} pieces of text in the place of some that were struck out count as put in`,
   masthead: (n) =>
     n === 1
       ? say`1 line of the masthead has changed, and the front matter with it`
