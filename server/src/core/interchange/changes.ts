@@ -13,7 +13,8 @@ export const accepted = ({ blocks, notes }: RichText): RichText => ({
     if (block.kind === 'table') {
       const taken = withCells(block, (cell) => runsWithout(cell, 'out'))
       // A row that was taken out goes with its words.
-      return [{ ...taken, rows: taken.rows.filter((row, i) => isSaid(row) || !isSaid(block.rows[i] ?? [])) }]
+      const stays = taken.rows.map((row, i) => isSaid(row) || !isSaid(block.rows[i] ?? []))
+      return [{ ...taken, hasHead: block.hasHead && stays[0] === true, rows: taken.rows.filter((_, i) => stays[i]) }]
     }
     if (block.change?.kind === 'out') return []
     const { labelBefore: _, labelBy: __, ...present } = block

@@ -138,7 +138,9 @@ class DraftReader {
       if (isLeaf(row)) rows.push(cellsOf(this.#runs(inlineOfRow(row), at, false), isText).map(trimmed))
       at += widthOf(row)
     }
-    this.#blocks.push({ kind: 'table', rows: rows.filter((row) => !isLineOfTable(row)), start })
+    const [, second] = rows
+    const hasHead = second !== undefined && isLineOfTable(second)
+    this.#blocks.push({ kind: 'table', hasHead, rows: rows.filter((row) => !isLineOfTable(row)), start })
   }
 
   #footnote(block: Block, start: number): void {

@@ -99,5 +99,8 @@ const oneLine = (text: string): string =>
     .filter((part) => part !== '')
     .join(' ')
 
-const tableText = ({ rows }: RichTable, write: (runs: readonly Run[]) => string): string =>
-  rows.map((row) => `| ${row.map((cell) => oneLine(write(cell)).replaceAll('|', '¦')).join(' | ')} |`).join('\n')
+function tableText({ rows, hasHead }: RichTable, write: (runs: readonly Run[]) => string): string {
+  const all = rows.map((row) => `| ${row.map((cell) => oneLine(write(cell)).replaceAll('|', '¦')).join(' | ')} |`)
+  const line = `|${rows[0]?.map(() => '---').join('|')}|`
+  return (hasHead ? all.toSpliced(1, 0, line) : all).join('\n')
+}

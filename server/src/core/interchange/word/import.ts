@@ -78,7 +78,7 @@ function richBlocks(block: SettledBlock, isHead: boolean, above: string, { repor
   if (isHead || block.rows.every((row) => row.length < 2)) return paragraphs.map(labelled).filter(hasWords)
   const rows = block.rows.map((row) => row.map(cellOf))
   report.add('table', rows.flat().map(wordsOf).join(' '), above)
-  return [{ kind: 'table', rows, start: -1 }]
+  return [{ kind: 'table', hasHead: block.hasHead, rows, start: -1 }]
 }
 
 const isUnderlined = (block: RichBlock): boolean =>

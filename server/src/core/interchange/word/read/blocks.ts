@@ -23,6 +23,8 @@ export interface MarkedParagraph {
 
 export interface MarkedTable {
   readonly kind: 'table'
+  /** Whether its first row is its head. */
+  readonly hasHead: boolean
   readonly rows: readonly (readonly (readonly MarkedParagraph[])[])[]
 }
 
@@ -69,14 +71,15 @@ function readTable(element: XmlElement, context: BlockContext): MarkedTable {
     )
   const flat = (block: MarkedBlock): readonly MarkedParagraph[] =>
     block.kind === 'paragraph' ? [block] : block.rows.flat(2)
-  const rows = inside(element, 'w:tr').map((row) => {
+  const all = inside(element, 'w:tr')
+  const rows = all.map((row) => {
     const change = changeIn(childOf(row, 'w:trPr'), 'w:ins', 'w:del')
     return inside(row, 'w:tc').map((cell) => {
       const own = change ?? changeIn(childOf(cell, 'w:tcPr'), 'w:cellIns', 'w:cellDel')
       return elementsIn(cell).flatMap((child) => readBlocks(child, context).flatMap(flat).map(changedBy(own)))
     })
   })
-  return { kind: 'table', rows }
+  return { kind: 'table', hasHead: isOn(childOf(all[0] ?? null, 'w:trPr'), 'w:tblHeader') === true, rows }
 }
 
 /** Whether a row or a cell was put in or taken out as a whole. */

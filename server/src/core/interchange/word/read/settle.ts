@@ -26,7 +26,8 @@ export function settle(blocks: readonly MarkedBlock[], mode: ChangesMode): reado
       close()
       const rows = block.rows.map((row) => row.map((cell) => settledCell(cell, mode)))
       // A row that was put in or taken out goes with its words.
-      out.push({ ...block, rows: rows.filter((row, i) => hasSaid(row) || !hasSaid(block.rows[i] ?? [])) })
+      const stays = rows.map((row, i) => hasSaid(row) || !hasSaid(block.rows[i] ?? []))
+      out.push({ ...block, hasHead: block.hasHead && stays[0] === true, rows: rows.filter((_, i) => stays[i]) })
       continue
     }
     chain.push(block)
