@@ -111,16 +111,10 @@ function keptWith(kept: string, head: readonly RichBlock[], { properties, report
       front = withValue(front, key, said)
       report.add('masthead', `${key}: ${said}`)
     }
-    if (
-      !stays(
-        block,
-        facts.map(({ key }) => key),
-      )
-    )
-      gone.add(block)
+    const keys = facts.map(({ key }) => key)
+    if (!stays(block, keys)) gone.add(block)
   }
-  for (const { text, facts } of lines)
-    if (facts.length > 0 && ![...found].some((line) => line.text === text)) report.add('mastheadGone', text)
+  for (const line of lines) if (line.facts.length > 0 && !found.has(line)) report.add('mastheadGone', line.text)
   return { front, gone }
 }
 

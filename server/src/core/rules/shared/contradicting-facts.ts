@@ -1,11 +1,7 @@
 /** Facts that the front matter and the lines above the text tell otherwise. */
-import { dayInWords } from '../../citations/dates.ts'
-import { parseRoman } from '../../citations/roman.ts'
 import type { ParsedText } from '../../document/document.ts'
-import type { Language } from '../../lexicon/languages.ts'
-import { readAnyOrdinal } from '../../lexicon/session-ordinals.ts'
+import { plainFact } from '../../document/masthead-facts.ts'
 import type { PlacedMastheadFact } from '../../model/model.ts'
-import { collapseSpaces } from '../../text/normalize-typography.ts'
 import type { MastheadKey } from '../../wording/masthead.ts'
 
 export interface Contradiction {
@@ -14,20 +10,8 @@ export interface Contradiction {
   readonly written: string
 }
 
-/** A fact as it is compared, however it is written. */
-const SAME: Readonly<Partial<Record<MastheadKey, (value: string, language: Language) => string>>> = {
-  symbol: (value) => value.replace(/\s/g, '').toUpperCase(),
-  session: (value, language) => String(sessionIn(value, language) ?? value.toLowerCase()),
-  'agenda-item': (value) => value.replace(/\s/g, '').toLowerCase(),
-  sponsors: (value) => collapseSpaces(value).toLowerCase(),
-  date: (value, language) => collapseSpaces(dayInWords(value, language)).toLowerCase(),
-}
-
-function sessionIn(value: string, language: Language): number | null {
-  const words = value.replace(/ (?:session|período de sesiones)$/i, '')
-  if (/^\d+$/.test(words)) return Number(words)
-  return parseRoman(words.toUpperCase()) ?? readAnyOrdinal(words, language)
-}
+/** A title is told in many ways, and an organ by several names. */
+const COMPARED: ReadonlySet<MastheadKey> = new Set(['symbol', 'session', 'agenda-item', 'date', 'sponsors'])
 
 /** A line with marks of change is not settled yet. */
 const CHANGED = /\{(?:\+\+|--|~~)|<(?:ins|del|s|strike)>|~~/i
@@ -38,10 +22,10 @@ export function contradictions({ model, text, language }: ParsedText): readonly 
   // The front matter is the draft's: it is judged with the first resolution, in whose text it stands.
   if (!frontMatter || frontMatter.span.end <= 0) return []
   return masthead.flatMap((fact) => {
-    const same = SAME[fact.key]
-    const written = frontMatter.values.get(fact.key)?.trim() ?? ''
-    if (!same || written === '' || fact.modelUn !== null || CHANGED.test(text.slice(fact.span.start, fact.span.end)))
-      return []
-    return same(written, language) === same(fact.value, language) ? [] : [{ fact, written }]
+    const { key, value, modelUn, span } = fact
+    const written = frontMatter.values.get(key)?.trim() ?? ''
+    if (!COMPARED.has(key) || written === '' || modelUn !== null) return []
+    if (CHANGED.test(text.slice(span.start, span.end))) return []
+    return plainFact(key, written, language) === plainFact(key, value, language) ? [] : [{ fact, written }]
   })
 }

@@ -52,10 +52,7 @@ export function changedByHand(runs: readonly Run[], tints: ReadonlyMap<Run, Tint
     const words = run.text.slice(0, width)
     if (words.trim() !== '') putIn.push(words)
     const rest = run.text.slice(width)
-    return [
-      { ...run, text: run.text.slice(0, width), change: PUT_IN },
-      ...(rest === '' ? [] : [{ ...run, text: rest }]),
-    ]
+    return [{ ...run, text: words, change: PUT_IN }, ...(rest === '' ? [] : [{ ...run, text: rest }])]
   })
   return { runs: all, struck, putIn }
 }
