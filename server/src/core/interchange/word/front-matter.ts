@@ -155,11 +155,13 @@ function writtenAs(before: string, key: MastheadKey, now: string, language: Lang
 /** Front matter with another value of a key that has one; it may go on over several lines. */
 function withValue(front: string, key: string, value: string): string {
   const lines = front.split('\n')
-  const at = lines.findIndex((line) => new RegExp(`^["']?${key}["']?[ \\t]*:`, 'i').test(line))
+  const at = lines.findIndex((line) => KEY.exec(line)?.[1]?.toLowerCase() === key)
   let end = at + 1
   while (end < lines.length && /^[ \t]+\S/.test(lines[end] as string)) end++
   return at < 0 ? front : lines.toSpliced(at, end - at, lineOf(key, value)).join('\n')
 }
+
+const KEY = /^["']?([\w-]{1,40})["']?[ \t]{0,8}:/
 
 const lineOf = (key: string, value: string): string => `${key}: ${yamlValue(value)}`
 
