@@ -488,3 +488,51 @@ describe('compare: in the terms of those who draft', () => {
       'changed; words  → full',
     ))
 })
+
+describe('compare: front matter and masthead', () => {
+  const TEXT = 'The General Assembly,\n\n*Notes* it.\n'
+  const told = (before: string, now: string) =>
+    comparison(parse(before), parse(now))
+      .filter(({ before, now }) => (now ?? before)?.kind === 'fact')
+      .map(({ kind, before, now, changes }) => [
+        kind,
+        (now ?? before)?.path,
+        changes.map((change) => `${change.kind}: ${change.out} → ${change.in}`).join(),
+      ])
+  const front = (...lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n\n${TEXT}`
+
+  it('what each says otherwise, wherever it says it', () => {
+    const old = front(
+      'organ: General Assembly',
+      'session: 58',
+      'symbol: A/1',
+      'agenda-item: 3',
+      'sponsors: Chile, Fiji',
+    )
+    const now = front(
+      'organ: General Assembly',
+      'session: 59',
+      'symbol: A/1/Rev.1',
+      'date: 2026-12-01',
+      'sponsors: Chile, Fiji and Peru',
+    )
+    assert.deepEqual(told(old, now), [
+      ['updated', 'symbol', 'citation: A/1 → A/1/Rev.1'],
+      ['updated', 'session', 'session: 58 → 59'],
+      ['dropped', 'agenda-item', ''],
+      ['new', 'date', ''],
+      ['changed', 'sponsors', 'words:  → and Peru'],
+    ])
+    assert.deepEqual(told(front('session: 58'), `Fifty-ninth session\n\n${TEXT}`), [
+      ['updated', 'session', 'session: 58 → Fifty-ninth'],
+    ])
+  })
+
+  it('the same in another form is the same, and texts without such facts have none', () => {
+    assert.deepEqual(
+      told(front('session: 58', 'date: 2026-12-01'), `Fifty-eighth session\n\n1 December 2026\n\n${TEXT}`),
+      [],
+    )
+    assert.deepEqual(told(front('session: 58'), TEXT), [])
+  })
+})

@@ -55,7 +55,35 @@ describe('changes that are marked', () => {
       '1. Notes it;\n\n2. <u>Invites</u> all;\n\n3. Decides.\n',
       '1. Notes it;\n\n2. <u>Urges</u> some;\n\n3. Decides.\n',
     ])
-    assert.equal(settled('Notes it.\n\n(a) *{--Notes--}* {--it--}\n')[0], 'Notes it.\n\n')
+    assert.equal(settled('Notes it.\n\n(a) *{--Notes--}* {--it--}\n')[0], 'Notes it.\n')
+  })
+
+  it('leave nothing of a row that has no words then, nor of a table without rows', () => {
+    assert.deepEqual(settled('| One | 1 |\n|---|---|\n| {++Two++} | {++2++} |\n| {--Ten--} | {--10--} |\n\nEnd.\n'), [
+      '| One | 1 |\n|---|---|\n| Two | 2 |\n\nEnd.\n',
+      '| One | 1 |\n|---|---|\n| Ten | 10 |\n\nEnd.\n',
+    ])
+    assert.equal(settled('One.\n\n| {++a++} |\n|---|\n| {++b++} |\n\nEnd.\n')[1], 'One.\n\nEnd.\n')
+    assert.equal(settled('| {++a++} | |\n| |  |\n| | b |\n')[1], '| |  |\n| | b |\n')
+  })
+
+  it('take along the notes whose last marks go, and number the others', () => {
+    const text =
+      'The Council,\n\nNotes{++[^1]++} it[^2] and that{--[^3]--}, and all[^4].\n\n[^1]: {++A/1.++}\n\n  [^2]: A/2.\n\n[^3]: A/3.\n\n[^4]: See note 2 above.\n'
+    assert.deepEqual(settled(text), [
+      'The Council,\n\nNotes[^1] it[^2] and that, and all[^3].\n\n[^1]: A/1.\n\n  [^2]: A/2.\n\n[^3]: See note 2 above.\n',
+      'The Council,\n\nNotes it[^1] and that[^2], and all[^3].\n\n  [^1]: A/2.\n\n[^2]: A/3.\n\n[^3]: See note 1 above.\n',
+    ])
+    // A mark that was moved is still there; notes with names of their own, and those out of order, keep them.
+    assert.deepEqual(settled('The Council,\n\nNotes{--[^1]--} it{++[^1]++}.\n\n[^1]: A/1.\n'), [
+      'The Council,\n\nNotes it[^1].\n\n[^1]: A/1.\n',
+      'The Council,\n\nNotes[^1] it.\n\n[^1]: A/1.\n',
+    ])
+    assert.equal(
+      settled('The Council,\n\nNotes{++[^a]++} it[^7].\n\n[^a]: A/1.\n\n[^7]: A/2.\n')[1],
+      'The Council,\n\nNotes it[^7].\n\n[^7]: A/2.\n',
+    )
+    assert.equal(settled('The Council,\n\nNotes it{++[^1]++}.\n\n[^1]: A/1.\n')[1], 'The Council,\n\nNotes it.\n')
   })
 
   it('are settled one by one at the cursor, within or beside it', () => {

@@ -58,6 +58,7 @@ const MARKED = draft`
   [2. <u>Decides</u> [to meet];]
 
   | Light | *Colour* |
+  |---|---|
   | North <!-- Peru: which? --> | **red**[^1] |
   | {++South++} | {~~blue~>green, dim~~} |
 

@@ -40,6 +40,9 @@ const on = (id: number, inside: string): string =>
 /** Paragraphs between an organ line and a last one. */
 const BODIES: Readonly<Record<string, string>> = {
   'numbers typed with a space': p('1. Requests all of the ports to report;') + p('2.  Invites all of them to stay;'),
+  'words that were struck out by hand, and others in their place': p(
+    `${r('Requests all ')}${r('ports', '<w:strike/>')}${r(' ')}${r('boats', '<w:color w:val="FF0000"/>')}${r(' to ')}${r('report', '<w:strike/>')}${r('Stay for all of the time;')}`,
+  ),
   'numbers in bold': p(`${r('1. ', '<w:b/>')}${r('Requests all of the ports to report;')}`),
   'two labels in one line': p(`${tab}${r('1.')}${tab}${r('(a)')}${tab}${r('Requests all of the ports to report;')}`),
   'an automatic number and one that is typed': p(`${r('(a)')}${tab}${r('all of the ports that report;')}`, at(1)),

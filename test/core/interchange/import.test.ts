@@ -122,8 +122,62 @@ describe('a Word file as a draft', () => {
     assert.equal(draftOf(body, { comments }), 'Requests<!-- Japan: We reserve. --> it')
   })
 
-  it('has words that were struck out by hand as taken out', () => {
-    assert.equal(draftOf(p(r('Requests ') + r('all', '<w:strike/>') + r(' some'))), 'Requests {--all--} some')
+  it('has words that were struck out by hand as taken out, and tells it', () => {
+    const body = p(r('Requests ') + r('al', '<w:strike/>') + r('l', '<w:dstrike/>') + r(' some'))
+    assert.equal(draftOf(body), 'Requests {--all--} some')
+    assert.deepEqual(leftOf(body), ['1 piece of text that was struck out by hand counts as taken out: “all”.'])
+    assert.equal(
+      draftOf(p(r('Un', '<w:strike/>') + r('ratified ship') + r('s', '<w:strike/>') + r(' and more'))),
+      '{--Un--}ratified ship{--s--} and more',
+    )
+  })
+
+  it('has words by hand in the place of those as put in, by their colour, line or capital, and tells it', () => {
+    const struck = r('Encourages', '<w:i/><w:strike/>')
+    const [red, blue] = ['<w:color w:val="FF0000"/>', '<w:color w:val="0000FF"/>']
+    const rest = r(' ports to act')
+    for (const [body, markup, accept, reject] of [
+      [
+        struck + r('Urges', `<w:i/>${red}`) + rest,
+        '*{~~Encourages~>Urges~~}* ports',
+        '*Urges* ports',
+        '*Encourages* ports',
+      ],
+      [
+        struck + r('Urges all', red) + rest,
+        '{~~*Encourages*~>Urges all~~} ports',
+        'Urges all ports',
+        '*Encourages* ports',
+      ],
+      [
+        struck + r(' ') + r('Urges', red) + rest,
+        '{~~*Encourages*~> Urges~~} ports',
+        'Urges ports',
+        '*Encourages* ports',
+      ],
+      [r('Urges', red) + struck + rest, '{++Urges++}{--*Encourages*--} ports', 'Urges ports', '*Encourages* ports'],
+      [
+        struck + r('urges', '<w:u w:val="single"/>') + rest,
+        '{~~*Encourages*~><u>urges</u>~~} ports',
+        '<u>urges</u> ports',
+        '*Encourages* ports',
+      ],
+      [struck + r('Urges ports to act'), '{~~*Encourages*~>Urges~~} ports', 'Urges ports', '*Encourages* ports'],
+    ] as const) {
+      assert.equal(draftOf(p(body)), `${markup} to act`)
+      assert.equal(draftOf(p(body), {}, 'accept'), `${accept} to act`)
+      assert.equal(draftOf(p(body), {}, 'reject'), `${reject} to act`)
+      assert.match(
+        leftOf(p(body))[1] ?? '',
+        /^1 piece of text in the place of one that was struck out counts as put in: “[Uu]rges(?: all)?”\.$/,
+      )
+    }
+    // Where all words have one colour, and where other words are behind, nothing is known.
+    for (const body of [
+      r('To ', blue) + r('go', `${blue}<w:strike/>`) + r('stay away', blue),
+      r('To ') + r('go', '<w:strike/>') + r(' away') + r(' from it', red),
+    ])
+      assert.deepEqual(leftOf(p(body)), ['1 piece of text that was struck out by hand counts as taken out: “go”.'])
   })
 
   it('has tables as tables, those above the organ line and those of one column as lines', () => {
@@ -154,6 +208,19 @@ describe('a Word file as a draft', () => {
     )
     assert.equal(draftOf(body, parts, 'accept'), `The Council,\n\n${first}\n| Ten | b |${rest}`)
     assert.equal(draftOf(body, parts, 'reject'), `The Council,\n\n${first}\n| Two | blue |\n|  | a |${rest}`)
+  })
+
+  it('has the line below the head of a table, where the file says that it is one', () => {
+    const row = (head: string, ...cells: string[]) =>
+      `<w:tr>${head}${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`
+    const isHead = '<w:trPr><w:tblHeader/></w:trPr>'
+    const body = (head: string): string =>
+      `${p('The Council,')}<w:tbl>${row(head, 'a', 'b')}${row('', '1', '2')}</w:tbl>`
+    assert.equal(draftOf(body(isHead)), 'The Council,\n\n| a | b |\n|---|---|\n| 1 | 2 |')
+    assert.equal(draftOf(body('<w:trPr><w:tblHeader w:val="0"/></w:trPr>')), 'The Council,\n\n| a | b |\n| 1 | 2 |')
+    const gone = '<w:trPr><w:tblHeader/><w:del w:id="9" w:author="Chile"/></w:trPr>'
+    assert.equal(draftOf(body(gone), {}, 'accept'), 'The Council,\n\n| 1 | 2 |')
+    assert.equal(draftOf(body(gone), {}, 'reject'), 'The Council,\n\n| a | b |\n|---|---|\n| 1 | 2 |')
   })
 
   it('does not join the words before and behind the end of a page', () =>
@@ -226,6 +293,32 @@ describe('tracked changes of a Word file', () => {
       'One two',
     ])
     assert.deepEqual(all(p('One ', end('del')) + p('two')), ['One {++two++}\n\n{--two--}', 'One two', 'One\n\ntwo'])
+  })
+
+  it('may be those of labels, typed behind tabs or before a space', () => {
+    const tab = '<w:r><w:tab/></w:r>'
+    for (const gap of [tab, r(' ')]) {
+      const body =
+        p(`${tab}${del('4.')}${ins(r('5.'))}${gap}${r('Requests it;')}`) +
+        p(`${del('(b)')}${ins(r('(a bis)'))}${gap}${r('To act;')}`) +
+        p(`${r('1')}${del('0')}${ins(r('1'))}${r('.')}${gap}${r('Urges it;')}`)
+      assert.deepEqual(all(body), [
+        '{~~4.~>5.~~} Requests it;\n\n{~~(b)~>(a bis)~~} To act;\n\n{~~10.~>11.~~} Urges it;',
+        '5. Requests it;\n\n(a bis) To act;\n\n11. Urges it;',
+        '4. Requests it;\n\n(b) To act;\n\n10. Urges it;',
+      ])
+    }
+    assert.deepEqual(
+      all(
+        p(del('4.') + del('').replace('<w:delText xml:space="preserve"></w:delText>', '<w:tab/>') + r('Requests it;')) +
+          p(ins(r('2 bis.') + tab) + r('Urges it;')),
+      ),
+      [
+        '{--4.--} Requests it;\n\n{++2 bis.++} Urges it;',
+        'Requests it;\n\n2 bis. Urges it;',
+        '4. Requests it;\n\nUrges it;',
+      ],
+    )
   })
 
   it('may be moves', () => {

@@ -32,6 +32,12 @@ describe('a draft as HTML', () => {
       '<p class="operative"><span class="label">1. </span><i>Requests</i> <ins>full</ins> reports<del> on trade</del>.</p>',
     ))
 
+  it('shows what a label was, and what it is', () =>
+    assert.equal(
+      bodyOf('The General Assembly,\n\n{~~1.~>2.~~} *Requests* reports.\n').split('\n')[1],
+      '<p class="operative"><span class="label"><del>1.</del> <ins>2.</ins> </span><i>Requests</i> reports.</p>',
+    ))
+
   it('has in the cells of a table what paragraphs have, and no comment', () =>
     assert.deepEqual(
       bodyOf('The Council,\n\n| *a* <!-- note: who? --> | {++b++}[^1] |\n\n[^1]: A/1.\n').split('\n').slice(1, 2),

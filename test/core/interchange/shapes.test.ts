@@ -66,7 +66,12 @@ describe('numbers of a Word file', () => {
       p('Asks', at(0) + changed('')) +
       p('Urges', changed(at(0))) +
       p('Ends', at(0))
-    assert.equal(draftOf(body, { numbering }), '1. Decides\n\n2. Asks\n\nUrges\n\n3. Ends')
+    assert.equal(draftOf(body, { numbering }), '{++1.++} Decides\n\n{++2.++} Asks\n\n{--1.--} Urges\n\n3. Ends')
+    assert.equal(draftOf(body, { numbering }, 'accept'), '1. Decides\n\n2. Asks\n\nUrges\n\n3. Ends')
+    assert.deepEqual(leftOf(body, { numbering }), [
+      '1 paragraph was given a number, or another, by a change of its look: “Asks”.',
+      'The number of 1 paragraph was taken away by a change of its look: “Urges”.',
+    ])
     assert.equal(draftOf(body, { numbering }, 'reject'), 'Decides\n\nAsks\n\n1. Urges\n\n2. Ends')
   })
 })
@@ -82,7 +87,10 @@ describe('the look of words in a Word file', () => {
     const of = (id: string, more = ''): string => r(`${id} `, `<w:rStyle w:val="${id}"/>${more}`)
     const body = p(of('Emph') + of('Upright') + of('Both') + of('Both', '<w:i w:val="0"/>') + of('Gone') + of('Secret'))
     assert.equal(draftOf(body, { styles }), '*Emph* Upright **_Both_ Both** {--Gone--}')
-    assert.deepEqual(leftOf(body, { styles }), ['1 hidden piece of text is left out: “Secret”.'])
+    assert.deepEqual(leftOf(body, { styles }), [
+      '1 hidden piece of text is left out: “Secret”.',
+      '1 piece of text that was struck out by hand counts as taken out: “Gone”.',
+    ])
   })
 
   it('is told where it is that of capitals, and the words are none', () => {

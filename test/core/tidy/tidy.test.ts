@@ -659,6 +659,14 @@ describe('tidy: notes', () => {
     unchanged(`${HEAD}1. *Notes* the report³ and goes on.\n\n² A/81/1.\n`))
 })
 
+describe('tidy: labels that have changed', () => {
+  it('have their form within the marks of change', () =>
+    checkTidy(
+      `${HEAD}1. *Requests* ports:\n\n(a) To act;\n\n{~~a)~>b)~~} To act later;\n\n{++c)++} To wait;\n\n{++2. *Decides* to go on.++}\n`,
+      `${HEAD}1. *Requests* ports:\n\n(a) To act;\n\n{~~a)~>(b)~~} To act later;\n\n{++(c)++} To wait;\n\n{++2. *Decides* to go on.++}\n`,
+    ))
+})
+
 describe('tidy: what it leaves alone', () => {
   it('is quoted text, and what is in doubt', () =>
     unchanged(

@@ -3,9 +3,11 @@ import type { Citation } from '../citations/citation.ts'
 import type { ParsedText } from '../document/document.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import type { MastheadKey } from '../wording/masthead.ts'
 import { compare, type Pair } from './compare.ts'
 import { type Fact, type FactKind, factsIn, withoutFacts } from './facts.ts'
 import { withJoins } from './joined.ts'
+import { type ChangedFact, changedFacts } from './masthead-facts.ts'
 import { inSentenceCase, type Unit } from './units.ts'
 import { compareWords, type Word, wordsOf } from './words.ts'
 
@@ -39,10 +41,46 @@ export interface ComparedUnit {
   readonly within: Unit | null
 }
 
-/** All paragraphs, points, headings and notes of two texts; those that were dropped behind what stood before them. */
+/**
+ * All paragraphs, points, headings and notes of two texts; those that were dropped behind what stood before them. First
+ * what front matter or masthead say otherwise.
+ */
 export function comparison(before: ParsedText, now: ParsedText): readonly ComparedUnit[] {
   const [old, present] = [new Facts(before), new Facts(now)]
-  return withJoins(compare(before, now).map((pair) => compared(pair, old, present)))
+  return [
+    ...changedFacts(before, now).map(comparedFact),
+    ...withJoins(compare(before, now).map((pair) => compared(pair, old, present))),
+  ]
+}
+
+/** What a text brings up to date from year to year, and what that is. */
+const UPDATED: Readonly<Partial<Record<MastheadKey, Change['kind']>>> = {
+  symbol: 'citation',
+  session: 'session',
+  'agenda-item': 'number',
+  date: 'date',
+}
+
+function comparedFact({ key, before, now }: ChangedFact): ComparedUnit {
+  const [out, put] = [before?.text ?? '', now?.text ?? '']
+  const kind = UPDATED[key]
+  if (!before || !now) return wholeUnit({ before, now })
+  if (!kind) return { kind: 'changed', before, now, ...changesOf(out, put, [], []), within: null }
+  const words = [{ kind: 'out', text: out } as const, { kind: 'in', text: put } as const]
+  return { kind: 'updated', before, now, changes: [{ kind, out, in: put }], words, within: null }
+}
+
+/** What was put in, or taken out, as a whole. */
+function wholeUnit({ before, now }: Pick<ComparedUnit, 'before' | 'now'>): ComparedUnit {
+  const { prose, text } = (now ?? before) as Unit
+  return {
+    kind: now ? 'new' : 'dropped',
+    before,
+    now,
+    changes: [],
+    words: [{ kind: now ? 'in' : 'out', text: prose?.text ?? text }],
+    within: null,
+  }
 }
 
 /** The facts of the units of a text. */
@@ -66,16 +104,7 @@ class Facts {
 
 function compared(pair: Pair, old: Facts, present: Facts): ComparedUnit {
   const { before, now } = pair
-  const whole = (kind: 'new' | 'dropped', { prose, text }: Unit): ComparedUnit => ({
-    kind,
-    before,
-    now,
-    changes: [],
-    words: [{ kind: kind === 'new' ? 'in' : 'out', text: prose?.text ?? text }],
-    within: null,
-  })
-  if (!before) return whole('new', pair.now as Unit)
-  if (!now) return whole('dropped', before)
+  if (!before || !now) return wholeUnit({ before, now })
   if (saysOf(before) === saysOf(now)) {
     const number = pair.moved ? [] : numberOf(before, now)
     const kind = pair.moved ? 'moved' : number.length > 0 ? 'updated' : 'same'

@@ -4,7 +4,18 @@
  */
 import type { ParsedText } from '../document/document.ts'
 import { capitalsIn } from '../model/capitals.ts'
-import type { Annex, Element, Footnote, Paragraph, Part, Passage, Resolution, SubParagraph } from '../model/model.ts'
+import type { FrontMatter } from '../model/front-matter.ts'
+import type {
+  Annex,
+  Element,
+  Footnote,
+  Paragraph,
+  Part,
+  Passage,
+  PlacedMastheadFact,
+  Resolution,
+  SubParagraph,
+} from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import type { TextBlock } from '../model/structure/text-blocks.ts'
@@ -25,6 +36,7 @@ export type UnitKind =
   | 'annex'
   | 'footnote'
   | 'row'
+  | 'fact'
 
 /** What is compared as a whole, and then word by word. Offsets are those of the draft (UTF-16, half open). */
 export interface Unit {
@@ -39,7 +51,19 @@ export interface Unit {
   readonly prose: Prose | null
   readonly span: Span
   /** What it is in the model. */
-  readonly node: Paragraph | SubParagraph | Passage | Footnote | Resolution | Part | Annex | Element | TextBlock | Node
+  readonly node:
+    | Paragraph
+    | SubParagraph
+    | Passage
+    | Footnote
+    | Resolution
+    | Part
+    | Annex
+    | Element
+    | TextBlock
+    | Node
+    | FrontMatter
+    | PlacedMastheadFact
 }
 
 /** The units of a draft, or of one of its resolutions, in the order of the text. */

@@ -76,6 +76,7 @@ const NOUNS = {
   annex: say`annex`,
   footnote: say`note`,
   row: say`table`,
+  fact: say`front matter`,
 } as const
 
 /** `3 new, 1 dropped, 2 moved, 8 changed, 12 only updated, 30 the same.` */

@@ -13,10 +13,12 @@ export const accepted = ({ blocks, notes }: RichText): RichText => ({
     if (block.kind === 'table') {
       const taken = withCells(block, (cell) => runsWithout(cell, 'out'))
       // A row that was taken out goes with its words.
-      return [{ ...taken, rows: taken.rows.filter((row, i) => isSaid(row) || !isSaid(block.rows[i] ?? [])) }]
+      const stays = taken.rows.map((row, i) => isSaid(row) || !isSaid(block.rows[i] ?? []))
+      return [{ ...taken, hasHead: block.hasHead && stays[0] === true, rows: taken.rows.filter((_, i) => stays[i]) }]
     }
     if (block.change?.kind === 'out') return []
-    return [{ ...block, change: null, runs: runsWithout(block.runs, 'out') }]
+    const { labelBefore: _, labelBy: __, ...present } = block
+    return [{ ...present, change: null, runs: runsWithout(block.runs, 'out') }]
   }),
   notes: notes.map((note) => ({ ...note, runs: runsWithout(note.runs, 'out') })),
 })

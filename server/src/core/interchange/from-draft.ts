@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.ts'
 import { characterOfEscape } from '../syntax/escapes.ts'
 import { readLabel } from '../syntax/labels.ts'
+import { changedLabel } from '../syntax/marked-label.ts'
 import { cellsOf, inlineOfRow } from '../syntax/table-rows.ts'
 import { type Block, isLeaf, type Leaf, type Node, widthOf } from '../syntax/tree.ts'
 import { lowerBound } from '../text/binary-search.ts'
@@ -137,7 +138,9 @@ class DraftReader {
       if (isLeaf(row)) rows.push(cellsOf(this.#runs(inlineOfRow(row), at, false), isText).map(trimmed))
       at += widthOf(row)
     }
-    this.#blocks.push({ kind: 'table', rows: rows.filter((row) => !isLineOfTable(row)), start })
+    const [, second] = rows
+    const hasHead = second !== undefined && isLineOfTable(second)
+    this.#blocks.push({ kind: 'table', hasHead, rows: rows.filter((row) => !isLineOfTable(row)), start })
   }
 
   #footnote(block: Block, start: number): void {
@@ -157,11 +160,11 @@ class DraftReader {
 
   #paragraph(block: Block, start: number): void {
     const end = start + block.width
-    const { label, width } = labelOf(block)
+    const { label, width, before } = labelOf(block)
     const words = block.children.slice(width)
     const from = start + block.children.slice(0, width).reduce((sum, child) => sum + widthOf(child), 0)
     const placed = this.#placed(start, end)
-    const isMore = !placed && label === '' && this.#isInterrupted && this.#continues(words, from)
+    const isMore = !placed && label === '' && before === null && this.#isInterrupted && this.#continues(words, from)
     this.#isInterrupted = false
     const front = this.#document.model.frontText
     const role = isMore
@@ -176,27 +179,38 @@ class DraftReader {
       this.#waiting = { label, start }
       return
     }
-    const whole = wholeChange(runs)
+    const all = wholeChange(runs)
+    const whole = before === null ? all : wholeWith(all, before, label)
     const own = whole && label === '' ? labelIn(runs) : label
-    const all = this.#waiting ? [this.#waiting.label, own].filter((one) => one !== '').join(' ') : own
+    const labels = this.#waiting ? [this.#waiting.label, own].filter((one) => one !== '').join(' ') : own
     this.#push(
       role,
       placed?.degree ?? 0,
-      all,
+      whole?.kind === 'out' && before !== null ? before : labels,
       label === own ? runs : withoutFirst(runs, own.length),
       this.#waiting?.start ?? placed?.start ?? start,
       whole,
+      whole ? null : before,
     )
     this.#waiting = null
     this.#open = placed ? { role: placed, at: this.#blocks.length - 1 } : null
   }
 
-  #push(role: Role, degree: number, label: string, runs: readonly Run[], start: number, change: Change | null): void {
+  #push(
+    role: Role,
+    degree: number,
+    label: string,
+    runs: readonly Run[],
+    start: number,
+    change: Change | null,
+    labelBefore: string | null = null,
+  ): void {
     const paragraph: RichParagraph = {
       kind: 'paragraph',
       role,
       degree,
       label,
+      ...(labelBefore !== null && { labelBefore, labelBy: this.#hand }),
       runs: [...this.#comments, ...runs],
       change,
       start,
@@ -339,26 +353,34 @@ const withoutFirst = ([first, ...rest]: readonly Run[], width: number): readonly
     ? trimmed([{ ...first, text: first.text.slice(width) }, ...rest])
     : [...(first ? [first] : []), ...rest]
 
-/** The label of a block with its bullet and what negotiators say of it, and how many nodes stand before its words. */
-function labelOf({ children }: Block): { readonly label: string; readonly width: number } {
+/**
+ * The label of a block with its bullet and what negotiators say of it, how many nodes stand before its words, and what
+ * the label was where it has changed; else null.
+ */
+function labelOf({ children }: Block): {
+  readonly label: string
+  readonly width: number
+  readonly before: string | null
+} {
   let label = ''
   let width = 0
   for (const child of children) {
     if (!isLeaf(child) || !/^(?:indent|bullet|label|remark|hashes|furniture|text)$/.test(child.kind)) break
     // Brackets of an alternative stand before a label, as text.
-    if (child.kind === 'text' && !(/^\[+$/.test(child.text) && isLabel(children.slice(width + 1).find(isNoRemark))))
+    if (child.kind === 'text' && !(/^\[+$/.test(child.text) && isLabelLeaf(children.slice(width + 1).find(isNoRemark))))
       break
     if (child.kind === 'label') label += child.text.replace(EMPHASISED, '$2')
     else if (child.kind !== 'hashes' && child.kind !== 'furniture') label += child.text
     width++
   }
-  return { label: label.trim(), width }
+  const changed = label.trim() === '' ? changedLabel(children.slice(width)) : null
+  return changed ? { ...changed, width: width + changed.width } : { label: label.trim(), width, before: null }
 }
 
 /** `**1.**`: a number is as it is, whatever it looks like. */
 const EMPHASISED = /(\*\*|[*_]|<u>)(\S.*?)(?:\*\*|[*_]|<\/u>)/
 
-const isLabel = (node: Node | undefined): boolean => node !== undefined && isLeaf(node) && node.kind === 'label'
+const isLabelLeaf = (node: Node | undefined): boolean => node !== undefined && isLeaf(node) && node.kind === 'label'
 
 const isNoRemark = (node: Node): boolean => !(isLeaf(node) && node.kind === 'remark')
 
@@ -375,6 +397,10 @@ function wholeChange(runs: readonly Run[]): Change | null {
   const first = said[0]?.change ?? null
   return first && said.every(({ change }) => change?.kind === first.kind) ? first : null
 }
+
+/** The change of a whole paragraph whose label has changed too: this goes with the words, or the paragraph stays. */
+const wholeWith = (all: Change | null, before: string, label: string): Change | null =>
+  (all?.kind === 'in' && before === '') || (all?.kind === 'out' && label === '') ? all : null
 
 /** `| --- | :-: |`, the line below the heads of a table. */
 const isLineOfTable = (row: readonly RichCell[]): boolean => row.every((cell) => /^:?-{3,}:?$/.test(wordsOf(cell)))

@@ -135,6 +135,8 @@ export type RichCell = readonly Run[]
 /** A table: its rows of cells. */
 export interface RichTable {
   readonly kind: 'table'
+  /** Whether its first row is its head. */
+  readonly hasHead: boolean
   readonly rows: readonly (readonly RichCell[])[]
   readonly start: number
 }

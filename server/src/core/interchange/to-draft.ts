@@ -53,10 +53,19 @@ function blockText(block: RichBlock, write: (runs: readonly Run[]) => string, pl
 }
 
 /** A paragraph that was taken out is gone with its label; that of one that was put in stands before the mark. */
-function withLabel({ label, change }: RichParagraph, words: string): string {
+function withLabel(paragraph: RichParagraph, words: string): string {
+  const { change } = paragraph
+  const label = saidLabel(paragraph)
   if (label === '') return words
   if (words === '') return label
   return change?.kind === 'out' ? words.replace(/^\{--/, `{--${label} `) : `${label} ${words}`
+}
+
+/** A label that somebody has changed is marked as changed; one that follows others by itself is what it is now. */
+function saidLabel({ label, labelBefore, labelBy, change }: RichParagraph): string {
+  if (change || !labelBy || labelBefore === undefined || labelBefore === label) return label
+  if (!labelBefore) return `{++${label}++}`
+  return label === '' ? `{--${labelBefore}--}` : `{~~${labelBefore}~>${label}~~}`
 }
 
 const wholeRuns = ({ change }: RichParagraph, runs: readonly Run[]): readonly Run[] =>
@@ -90,5 +99,8 @@ const oneLine = (text: string): string =>
     .filter((part) => part !== '')
     .join(' ')
 
-const tableText = ({ rows }: RichTable, write: (runs: readonly Run[]) => string): string =>
-  rows.map((row) => `| ${row.map((cell) => oneLine(write(cell)).replaceAll('|', '¦')).join(' | ')} |`).join('\n')
+function tableText({ rows, hasHead }: RichTable, write: (runs: readonly Run[]) => string): string {
+  const all = rows.map((row) => `| ${row.map((cell) => oneLine(write(cell)).replaceAll('|', '¦')).join(' | ')} |`)
+  const line = `|${rows[0]?.map(() => '---').join('|')}|`
+  return (hasHead ? all.toSpliced(1, 0, line) : all).join('\n')
+}

@@ -7,11 +7,12 @@ import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/format.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { contradictions } from './shared/contradicting-facts.ts'
 
-/** What no reading of the format fits: broken front matter, characters that no text has. */
+/** What no reading of the format fits: broken front matter, or such as the text contradicts; what no text has. */
 export const format: Rule = {
   id: 'format',
-  summary: say`The front matter can be read, and the file is text.`,
+  summary: say`The front matter can be read and says what the lines above the text say, and the file is text.`,
   why: say`What the front matter says (style, language, status) only counts where it can be read, and a character that is not text may hide words.`,
   source: say`The drafting format`,
   level: 'warning',
@@ -31,6 +32,7 @@ export const format: Rule = {
       ),
       ...unknownValue('status', STATUSES, document),
       ...unreadKeys(document),
+      ...contradicted(document),
       ...nulCharacter(document.text),
       ...unreadLetter(document.text),
       ...lineSeparator(document.text),
@@ -53,6 +55,13 @@ function unknownValue(
   const span = spanOf(value, text.slice(0, frontMatter.yaml.end), from)
   return [{ span, message: UNKNOWN[key](value, choices.join(', ')) }]
 }
+
+/** Lines above the text that say another thing than the front matter. */
+const contradicted = (document: ParsedText): RawFinding[] =>
+  contradictions(document).map(({ fact: { key, value, span }, written }) => ({
+    span,
+    message: say`This line says “${value}”, and the front matter says “${key}: ${written}”, which is what counts. Correct the one that is old.`,
+  }))
 
 /** Keys that are written as one that is read here is not: in another language, or with a slip. */
 function unreadKeys({ model }: ParsedText): RawFinding[] {

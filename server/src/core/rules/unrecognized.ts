@@ -24,7 +24,7 @@ export const unrecognized: Rule = {
     return [
       ...beforeFirst(document),
       ...resolutions.flatMap((resolution) => [
-        ...withoutParagraphs(resolution),
+        ...withoutParagraphs(resolution, document.model.cells),
         ...resolution.parts.flatMap(({ children }) => withoutPart(children)),
         ...resolution.parts.flatMap((part) => [
           ...behindEnd(part, document.text),
@@ -68,18 +68,24 @@ function withoutResolution(document: ParsedText): RawFinding[] {
 }
 
 /** A resolution in which nothing gives a reason or decides. */
-function withoutParagraphs({ parts, annexes, title, designation }: Resolution): RawFinding[] {
+function withoutParagraphs(
+  { parts, annexes, title, designation }: Resolution,
+  cells: readonly Passage[],
+): RawFinding[] {
   const [part] = parts
   if (!part || annexes.length > 0 || parts.some((one) => paragraphsIn(one).length > 0)) return []
   const quoted = parts.some(({ children }) => children.some(({ kind }) => kind === 'quoted'))
   const text = parts.flatMap(({ children }) => children).some(({ kind }) => kind === 'text')
   const span = part.organLine?.span ?? designation?.span ?? title?.span
   if (!span || quoted || (text && !part.organLine)) return []
+  const isInTable = part.organLine !== null && cells.some((cell) => cell.span.start > span.end)
   return [
     {
       span,
-      severity: text ? 'warning' : 'hint',
-      message: say`Neither a reason nor a decision was recognized behind this line, so nothing of this text is checked. Reasons begin with a participle (“Recalling …,”), decisions with a number and a verb (“1. Requests …;”).`,
+      severity: text || isInTable ? 'warning' : 'hint',
+      message: isInTable
+        ? say`What stands behind this line is in a table, whose words are no part of the resolution, so nothing of this text is checked. Write its reasons and decisions as paragraphs.`
+        : say`Neither a reason nor a decision was recognized behind this line, so nothing of this text is checked. Reasons begin with a participle (“Recalling …,”), decisions with a number and a verb (“1. Requests …;”).`,
     },
   ]
 }

@@ -146,6 +146,9 @@ export function readLabel(text: string): Label | null {
   return plain ?? (/^[*_<]|^[^\s]{1,3}[ \u00a0]?[*_<]/.test(text) ? readDressedLabel(text) : null)
 }
 
+/** Whether a text is a label, and nothing else. */
+export const isLabel = (text: string): boolean => text !== '' && readLabel(`${text} X`)?.width === text.length
+
 /** What is known where a label is read. */
 export interface Known {
   /** The verbs of the text stand in small letters. */

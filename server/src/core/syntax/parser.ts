@@ -16,11 +16,11 @@ import {
   partsHead,
 } from './block-start.ts'
 import { withoutEmphasis } from './emphasis-marks.ts'
-import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
 import { BRACKET_MARK, highestMark, PLAIN_MARK } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
 import { readLabelAmong } from './labels.ts'
 import { LINE_NUMBER_REACH, lineNumbersOf } from './line-numbers.ts'
+import { labelInMark, withLabelInMark } from './marked-label.ts'
 import { endsNote, noteMark, starsIn } from './note-start.ts'
 import {
   after,
@@ -270,8 +270,8 @@ export class Parser {
         this.#labels = { ...this.#labels, titled: true }
         return this.#headOfLine(line, plain, organ)
       }
-      const emphasised = labelInEmphasis(inner)
-      if (emphasised) this.#labels = after(this.#labels, emphasised.label)
+      const marked = labelInMark(inner)
+      if (marked) this.#labels = after(this.#labels, marked.label)
       if (bullet === '' && opensSmallReason(inner) && this.#labels.number === 0)
         this.#labels = { ...this.#labels, small: true }
       const block = this.#flow('paragraph', line, plain)
@@ -279,7 +279,7 @@ export class Parser {
       if (notes && this.#at > line.next) this.#labels = { ...this.#labels, notes: false }
       if (bullet === '' && isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
       if (announces(inner)) this.#labels = { ...this.#labels, number: 0, open: [], announced: true }
-      return emphasised ? withLabelInEmphasis(block, emphasised.label) : block
+      return marked ? withLabelInMark(block, marked.label) : block
     }
     this.#labels = after(this.#labels, label)
     const behind = inner.slice(label.width)
@@ -451,15 +451,15 @@ export class Parser {
     }
     const { small } = this.#labels
     const isBelowVerb = isVerbLineIn(above.line, !small)
-    const emphasised = labelInEmphasis(inner)
+    const marked = labelInMark(inner)
     const announced = this.#labels.announced || (isFirst && announces(above.line))
     const known = { ...this.#labels, small: small || isBelowVerb, announced }
-    const label = readLabelAmong(inner, known) ?? emphasised?.label ?? null
+    const label = readLabelAmong(inner, known) ?? marked?.label ?? null
     if (bullet && (label || LISTED.test(above.line) || this.#isAmongBullets(line, next, isFirst))) return true
     if (!label) return beginsBlock(above, inner, small)
     return canInterruptParagraph(label, this.#labels, {
       before: above.line.slice(-LONGEST_BEFORE),
-      rest: this.#wordsBehind(inner.slice(label.width + (emphasised?.mark ?? 0)), next),
+      rest: this.#wordsBehind(marked?.label === label ? marked.behind : inner.slice(label.width), next),
       isEnded: endsOnPurpose(above, content),
       isUnwrapped: free,
       isIndented: indentOf(this.#lines.content(next)) > indentOf(above.line),

@@ -29,6 +29,8 @@ export function tidyLabel({ block, place, level }: PlacedPart, context: LabelCon
         ? formed(label, context.forms[level.degree - 1]?.closing)
         : label.text
   const { start, end } = label.span
+  // `{~~4.~>5.~~} *Decides*`: the label stands in a change, and what parts it from its words is outside.
+  if (isInChange(block.placed.block)) return [{ span: { start, end }, text: said }]
   const space = spaceBehind(text, end)
   // `**1. Calls upon** States`: the label shares its emphasis with the words behind it.
   const mark = markBefore(block.placed.block)
@@ -68,6 +70,14 @@ function spaceBehind(text: string, at: number): string | null {
   const [, space = '', next = ''] = /^([ \t\u00a0]*)([^\r\n\u200e\u200f]?)/u.exec(text.slice(at, at + 80)) ?? []
   return next === '' ? null : space
 }
+
+const isInChange = ({ children }: Block): boolean =>
+  children.some(
+    (child) =>
+      !isLeaf(child) &&
+      (child.kind === 'insertion' || child.kind === 'substitution') &&
+      child.children.some(({ kind }) => kind === 'label'),
+  )
 
 /** The mark of emphasis that opens right before the label of a block; empty where none does. */
 function markBefore({ children }: Block): string {

@@ -42,5 +42,8 @@ export const isMarkdownLine = (line: string): boolean =>
 export const hasShapeOfPage = (line: string): boolean => line.length <= 12 && PAGE.test(line.trim())
 
 /** The symbol of a document on a line of its own, as it stands at the head of each page. */
-export const isSymbolLine = (line: string): boolean =>
-  line.length <= 48 && /^[A-Z]{1,6}(?:\/[A-Z\d][A-Z\d.()-]{0,12}){1,6}(?: [A-Z]| \((?:19|20)\d\d\))?$/.test(line.trim())
+export const isSymbolLine = (line: string): boolean => line.length <= 48 && SYMBOL.test(line.trim())
+
+/** `A/C.3/80/L.12/Rev.1`, `A/RES/79/1 B`, `S/RES/2720 (2023)` */
+const SYMBOL =
+  /^[A-Z]{1,6}(?:\/[A-Z\d][A-Z\d.()-]{0,12}){1,6}(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,3}){0,3}(?: [A-Z]| \((?:19|20)\d\d\))?$/

@@ -55,11 +55,17 @@ function htmlOfBlock(block: RichBlock, placeOf: PlaceOf): string {
 }
 
 /** The label at its tab, with its space, which a line does not stretch; in a heading it is a word like others. */
-function labelOf({ label, role }: RichParagraph): string {
-  if (label === '') return ''
+function labelOf({ label, labelBefore, role }: RichParagraph): string {
+  const said = labelBefore === undefined ? escapeHtml(label) : changedLabel(labelBefore ?? '', label)
+  if (said === '') return ''
   const isHanging = role === 'operative' || role === 'subParagraph' || role === 'annexText'
-  return isHanging ? `<span class="label">${escapeHtml(label)} </span>` : `${escapeHtml(label)} `
+  return isHanging ? `<span class="label">${said} </span>` : `${said} `
 }
+
+const changedLabel = (before: string, now: string): string =>
+  [before && `<del>${escapeHtml(before)}</del>`, now && `<ins>${escapeHtml(now)}</ins>`]
+    .filter((part) => part !== '')
+    .join(' ')
 
 function notesOf({ notes }: RichText, language: Language): readonly HtmlBlock[] {
   if (notes.length === 0) return []

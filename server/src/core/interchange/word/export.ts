@@ -1,12 +1,15 @@
 /** A draft as a Word file. */
 import type { Document } from '../../document/document.ts'
+import type { PlacedMastheadFact } from '../../model/model.ts'
+import { collapseSpaces } from '../../text/normalize-typography.ts'
 import { accepted } from '../changes.ts'
 import { fromDraft, type Hand } from '../from-draft.ts'
 import type { References } from '../references.ts'
+import { type RichBlock, type RichParagraph, wordsOf } from '../rich-text.ts'
 import { track } from '../track.ts'
 import { FRONT_MATTER, LANGUAGE } from './ours.ts'
 import { writeFile } from './write/file.ts'
-import { mastheadOf } from './write/masthead.ts'
+import { type MastheadLine, mastheadLines, mastheadParagraph } from './write/masthead.ts'
 
 export interface ExportOptions {
   /** Whose the changes are. */
@@ -31,7 +34,7 @@ export function exportWord(document: Document, { hand, underline, base, referenc
   const now = fromDraft(document, hand, references)
   const rich = base ? track(accepted(fromDraft(base, hand)), accepted(now), hand) : now
   const values = model.frontMatter?.values ?? new Map<string, string>()
-  const masthead = mastheadOf(values, language)
+  const blocks = withMasthead(rich.blocks, mastheadLines(values, language), model.masthead)
   const { yaml } = model.frontMatter ?? {}
   const lines = yaml ? text.slice(yaml.start, yaml.end).split(/\r\n|\r|\n/) : []
   const front = lines
@@ -39,7 +42,7 @@ export function exportWord(document: Document, { hand, underline, base, referenc
     .join('\n')
     .trim()
   return writeFile(
-    { ...rich, blocks: [...masthead, ...rich.blocks] },
+    { ...rich, blocks },
     {
       underline,
       language: LOCALES[language],
@@ -54,4 +57,27 @@ export function exportWord(document: Document, { hand, underline, base, referenc
       isTracked: base !== undefined,
     },
   )
+}
+
+/** Blocks with their masthead above them: of its lines those that stand in the text already are these. */
+function withMasthead(
+  blocks: readonly RichBlock[],
+  lines: readonly MastheadLine[],
+  facts: readonly PlacedMastheadFact[],
+): readonly RichBlock[] {
+  const seen = new Set<RichBlock>()
+  const masthead = lines.map((line): RichParagraph => {
+    const own = facts.filter(({ key }) => line.facts.includes(key))
+    const isOf = (block: RichParagraph): boolean =>
+      collapseSpaces(wordsOf(block.runs)) === collapseSpaces(line.text) ||
+      // The symbol and the organ stand in lines with other words.
+      own.some(({ key, span }) => !/^(?:symbol|organ)$/.test(key) && block.start === span.start)
+    const found = blocks.find(
+      (block) => block.kind === 'paragraph' && block.role === 'front' && block.change?.kind !== 'out' && isOf(block),
+    )
+    if (found?.kind !== 'paragraph') return mastheadParagraph(line)
+    seen.add(found)
+    return { ...found, role: 'masthead', degree: line.degree }
+  })
+  return [...masthead, ...blocks.filter((block) => !seen.has(block))]
 }

@@ -1,9 +1,5 @@
 /** A Word file as a draft. */
 
-import { readKeyValues } from '../../model/key-values.ts'
-import { collapseSpaces } from '../../text/normalize-typography.ts'
-import { isSymbolLine } from '../../wording/furniture.ts'
-import { readMastheadLine } from '../../wording/masthead.ts'
 import { parseOrganLine } from '../../wording/organ-line.ts'
 import { runsWithout, withNotesInOrder } from '../changes.ts'
 import {
@@ -16,14 +12,14 @@ import {
   wordsOf,
 } from '../rich-text.ts'
 import { toDraft } from '../to-draft.ts'
-import { FRONT_MATTER, LANGUAGE, UNDERLINED } from './ours.ts'
+import { frontMatterOf, type Stays } from './front-matter.ts'
+import { UNDERLINED } from './ours.ts'
 import type { MarkedParagraph } from './read/blocks.ts'
 import { readFile, type WordFile } from './read/file.ts'
 import { framed } from './read/frame.ts'
 import { withTypedLabel } from './read/labels.ts'
 import type { ReportLine } from './read/report.ts'
 import { type ChangesMode, type SettledBlock, settle } from './read/settle.ts'
-import { mastheadOf } from './write/masthead.ts'
 
 export { WordRefusal } from './refusal.ts'
 
@@ -44,7 +40,11 @@ export function importWord(bytes: Uint8Array, changes: ChangesMode = 'markup'): 
 }
 
 /** A Word file as a text between the formats, and the front matter of its draft. */
-export function richTextOf(file: WordFile, changes: ChangesMode): { readonly rich: RichText; readonly front: string } {
+export function richTextOf(
+  file: WordFile,
+  changes: ChangesMode,
+  stays?: Stays,
+): { readonly rich: RichText; readonly front: string } {
   const blocks = settle(file.blocks, changes).map((block) => (block.kind === 'paragraph' ? labelled(block) : block))
   const organLine = blocks.findIndex(
     (block) => block.kind === 'paragraph' && parseOrganLine(wordsOf(block.runs)) !== null,
@@ -60,7 +60,7 @@ export function richTextOf(file: WordFile, changes: ChangesMode): { readonly ric
     changes === 'markup'
       ? file.notes
       : file.notes.map((note) => ({ ...note, runs: runsWithout(note.runs, changes === 'accept' ? 'out' : 'in') }))
-  const { front, rest } = frontMatterOf(rich, file)
+  const { front, rest } = frontMatterOf(rich, file, stays)
   const isOurs = file.hasStyle(UNDERLINED) && rest.some(isUnderlined)
   const marked = isOurs ? rest.map(openingUnderlined) : rest
   return { rich: withNotesInOrder({ blocks: marked, notes }), front }
@@ -78,7 +78,7 @@ function richBlocks(block: SettledBlock, isHead: boolean, above: string, { repor
   if (isHead || block.rows.every((row) => row.length < 2)) return paragraphs.map(labelled).filter(hasWords)
   const rows = block.rows.map((row) => row.map(cellOf))
   report.add('table', rows.flat().map(wordsOf).join(' '), above)
-  return [{ kind: 'table', rows, start: -1 }]
+  return [{ kind: 'table', hasHead: block.hasHead, rows, start: -1 }]
 }
 
 const isUnderlined = (block: RichBlock): boolean =>
@@ -107,46 +107,3 @@ const cellOf = (cell: readonly MarkedParagraph[]): RichCell =>
     ...(label === '' ? [] : [textRun(`${label} `)]),
     ...runs,
   ])
-
-/**
- * The front matter: that which the draft had before, where its masthead is as it was written; else the facts that lines
- * above the resolution tell for sure. Lines whose facts are in it are no part of the text.
- */
-function frontMatterOf(
-  blocks: readonly RichBlock[],
-  file: WordFile,
-): { readonly front: string; readonly rest: readonly RichBlock[] } {
-  const kept = file.properties.get(FRONT_MATTER)
-  if (kept !== undefined) {
-    const { values } = readKeyValues(kept)
-    const language = (['en', 'es', 'fr'] as const).find((one) => one === file.properties.get(LANGUAGE)) ?? 'en'
-    const written = new Set(mastheadOf(values, language).map(({ runs }) => collapseSpaces(wordsOf(runs))))
-    const rest = blocks.filter(
-      (block, i) =>
-        !(i < written.size && block.kind === 'paragraph' && written.has(collapseSpaces(wordsOf(block.runs)))),
-    )
-    return { front: kept, rest }
-  }
-  const facts = new Map<string, string>()
-  const take = (line: string): boolean => {
-    const fact = readMastheadLine(line)
-    // The lines of a Model UN paper tell its house, and stay.
-    if (!fact || fact.modelUn !== null || facts.has(fact.key)) return false
-    facts.set(fact.key, fact.value)
-    return true
-  }
-  file.head.forEach((line) => {
-    if (isSymbolLine(line) || readMastheadLine(line)) take(line)
-    else if (!/^(?:united nations|naciones unidas|nations unies|original ?:|distr)/i.test(line))
-      file.report.add('header', line)
-  })
-  const end = blocks.findIndex((block) => block.kind === 'paragraph' && parseOrganLine(wordsOf(block.runs)) !== null)
-  const rest = blocks.filter(
-    (block, i) => i >= end || block.kind !== 'paragraph' || block.change !== null || !take(wordsOf(block.runs).trim()),
-  )
-  return { front: [...facts].map(([key, value]) => `${key}: ${yamlValue(value)}`).join('\n'), rest }
-}
-
-/** A value as YAML takes it: in quotation marks where it could be read as anything else. */
-const yamlValue = (value: string): string =>
-  /^[\p{Alphabetic}\d][^:#"\\]*$/u.test(value) ? value : `"${value.replace(/["\\]/g, (sign) => `\\${sign}`)}"`

@@ -160,7 +160,7 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   let bullet = false
   let mark: string | null = null
   const { children } = placed.block
-  let label = labelInEmphasis(children, at)
+  let label = labelInMark(children, at)
   for (const child of children) {
     if (!isLeaf(child)) {
       first ??= at
@@ -186,12 +186,12 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   return { kind, block, placed, prose, shape, first: opens, label, bullet, start: first ?? placed.start, end, mark }
 }
 
-/** The label that shares its emphasis with the first words of a block that begins at `start`; null where none does. */
-function labelInEmphasis(children: readonly Node[], start: number): PlacedLabel | null {
+/** The label in the mark of emphasis or change that a block at `start` opens with; null where there is none. */
+function labelInMark(children: readonly Node[], start: number): PlacedLabel | null {
   let at = start
   for (const child of children) {
-    if (isLeaf(child)) {
-      at += child.text.length
+    if (isLeaf(child) || child.kind === 'deletion') {
+      at += widthOf(child)
       continue
     }
     for (const inner of child.children) {

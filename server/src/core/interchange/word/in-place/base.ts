@@ -1,9 +1,11 @@
 /** A Word file that is to be changed in place: its text, where each paragraph stands, and what a draft of it says. */
 import { type Document, parse } from '../../../document/document.ts'
+import { collapseSpaces } from '../../../text/normalize-typography.ts'
 import { draftNotes } from '../../draft-notes.ts'
 import { type AsWords, fromDraft } from '../../from-draft.ts'
-import type { RichBlock, RichParagraph, RichText, Run } from '../../rich-text.ts'
+import { type RichBlock, type RichParagraph, type RichText, type Run, wordsOf } from '../../rich-text.ts'
 import { toDraft } from '../../to-draft.ts'
+import type { Stays } from '../front-matter.ts'
 import { richTextOf } from '../import.ts'
 import { readFile, type WordFile } from '../read/file.ts'
 import { framed } from '../read/frame.ts'
@@ -26,13 +28,26 @@ export interface AsRead {
   readonly asWords: AsWords
 }
 
-/** Reads a Word file that changes are to be tracked in. Throws a refusal where it cannot. */
-export function openBase(bytes: Uint8Array): WordBase {
+/** Reads a Word file that the changes of a draft are to be tracked in. Throws a refusal where it cannot. */
+export function openBase(bytes: Uint8Array, draft: Document): WordBase {
   const file = readFile(bytes, { keepsXml: true })
   const blocks = withEndsTaken(file.blocks, file.xml)
-  const { rich } = richTextOf({ ...file, blocks, hasStyle: file.hasStyle }, 'accept')
+  const { rich } = richTextOf({ ...file, blocks, hasStyle: file.hasStyle }, 'accept', seenIn(draft))
   const asRead = readAgain(rich)
   return { file, text: { ...rich, blocks: rich.blocks.map((block, i) => asInDraft(block, asRead, i)) }, asRead }
+}
+
+/** Which lines of a masthead a draft has in its text: its front matter may say them as well. */
+function seenIn({ model, text }: Document): Stays {
+  const keys = new Set(model.masthead.map(({ key }) => key))
+  const { start, end } = model.frontText ?? { start: 0, end: 0 }
+  const lines = new Set(
+    text
+      .slice(start, end)
+      .split(/\r\n|\r|\n/)
+      .map(collapseSpaces),
+  )
+  return ({ runs }, facts) => facts.some((key) => keys.has(key)) || lines.has(collapseSpaces(wordsOf(runs)))
 }
 
 /** A text, written as a draft and read from it. */

@@ -44,7 +44,7 @@ export interface ChangedFile {
  * The Word file `base` with the changes that make the draft of its text. Changes that it has already stay: the new ones
  * are against its text with all of them taken. Throws a refusal where it cannot be read. */
 export function changeInPlace(base: Uint8Array, now: Document, hand: Hand): ChangedFile {
-  const opened = openBase(base)
+  const opened = openBase(base, now)
   const { text, asRead } = opened
   const printed = asPrinted(now, asRead.asWords.typedNotes)
   const drafted = accepted(fromDraft(printed.document, hand, undefined, asRead.asWords))

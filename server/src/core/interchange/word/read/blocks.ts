@@ -1,5 +1,5 @@
 /** Paragraphs and tables of a Word file, with what was done to the ends of paragraphs. */
-import type { Change, ParagraphSource, RichParagraph, Run } from '../../rich-text.ts'
+import { type Change, type ParagraphSource, type RichParagraph, type Run, wordsOf } from '../../rich-text.ts'
 import { childOf, elementsIn, isOn, valOf, type XmlElement } from '../xml.ts'
 import type { Numbering } from './numbering.ts'
 import type { Report } from './report.ts'
@@ -23,6 +23,8 @@ export interface MarkedParagraph {
 
 export interface MarkedTable {
   readonly kind: 'table'
+  /** Whether its first row is its head. */
+  readonly hasHead: boolean
   readonly rows: readonly (readonly (readonly MarkedParagraph[])[])[]
 }
 
@@ -69,14 +71,15 @@ function readTable(element: XmlElement, context: BlockContext): MarkedTable {
     )
   const flat = (block: MarkedBlock): readonly MarkedParagraph[] =>
     block.kind === 'paragraph' ? [block] : block.rows.flat(2)
-  const rows = inside(element, 'w:tr').map((row) => {
+  const all = inside(element, 'w:tr')
+  const rows = all.map((row) => {
     const change = changeIn(childOf(row, 'w:trPr'), 'w:ins', 'w:del')
     return inside(row, 'w:tc').map((cell) => {
       const own = change ?? changeIn(childOf(cell, 'w:tcPr'), 'w:cellIns', 'w:cellDel')
       return elementsIn(cell).flatMap((child) => readBlocks(child, context).flatMap(flat).map(changedBy(own)))
     })
   })
-  return { kind: 'table', rows }
+  return { kind: 'table', hasHead: isOn(childOf(all[0] ?? null, 'w:trPr'), 'w:tblHeader') === true, rows }
 }
 
 /** Whether a row or a cell was put in or taken out as a whole. */
@@ -98,7 +101,6 @@ const changedBy =
 export function readParagraph(element: XmlElement, context: BlockContext): MarkedParagraph {
   const properties = childOf(element, 'w:pPr')
   const changed = childOf(properties, 'w:pPrChange')
-  if (changed) context.report.add('formatting')
   const style = valOf(properties, 'w:pStyle') ?? ''
   const { runs, isPlain } = context.runs.read(element)
   const { put, out } = endOf(properties)
@@ -107,9 +109,15 @@ export function readParagraph(element: XmlElement, context: BlockContext): Marke
   const said = runs.filter(({ kind }) => kind === 'text' || kind === 'note')
   const isWhole = (kind: Change['kind']): boolean =>
     mark?.kind === kind && said.every(({ change }) => change?.kind === kind)
+  const isAllIn = said.every(({ change }) => change?.kind === 'in')
   const isNothing = isWithdrawn && said.length === 0
   const numbers = isNothing ? null : numbersOf(properties, style, context.styles)
   const numbersBefore = isNothing ? null : earlierNumbers(properties, changed, numbers, context.styles)
+  // Its own number was given, changed or taken away; others may only follow.
+  const isOther = changed !== null && !isNothing && !isSameNumber(numbers, numbersBefore)
+  if (changed && !isOther) context.report.add('formatting')
+  else if (isOther) context.report.add(numbers ? 'numbered' : 'unnumbered', wordsOf(runs))
+  const by = isOther ? changed : childOf(childOf(properties, 'w:numPr'), 'w:ins')
   const now = numbers && !isWhole('out') ? context.numbers.now.next(numbers) : null
   const before = numbersBefore && !isWhole('in') ? context.numbers.before.next(numbersBefore) : null
   const isHere = !isWhole('in') && !isWhole('out')
@@ -125,6 +133,7 @@ export function readParagraph(element: XmlElement, context: BlockContext): Marke
       degree: 0,
       label: (isHere ? now : (now ?? before)) ?? '',
       ...(isHere && now !== before && { labelBefore: before ?? '' }),
+      ...(by && !isAllIn && { labelBy: byWhom(by) }),
       runs,
       change: null,
       start: -1,
@@ -175,6 +184,14 @@ function earlierNumbers(
   if (!changed) return now
   const before = childOf(changed, 'w:pPr')
   return numbersOf(before, valOf(before, 'w:pStyle') ?? '', styles)
+}
+
+const isSameNumber = (one: NumberProperties | null, other: NumberProperties | null): boolean =>
+  one?.num === other?.num && one?.level === other?.level
+
+const byWhom = (element: XmlElement): Pick<Change, 'author' | 'date'> => {
+  const { author, date } = changeOf(element, 'in')
+  return { author, date }
 }
 
 /** Whether a paragraph has an end that is not seen, as headings that the text goes on behind in their line. */

@@ -1,5 +1,5 @@
 /** Labels that are typed: a number, a letter or a bullet, and a tab behind it. */
-import { readLabel } from '../../../syntax/labels.ts'
+import { isLabel, readLabel } from '../../../syntax/labels.ts'
 import type { Change, RichParagraph, Run } from '../../rich-text.ts'
 
 /** The longest label that is looked for, with its tab. */
@@ -16,15 +16,45 @@ export function withTypedLabel(paragraph: RichParagraph): RichParagraph {
   const { runs, label } = paragraph
   if (label !== '') return { ...paragraph, runs: trimmed(runs) }
   const open = trimmed(runs)
-  const now = widthOf(open.filter((run) => isIn(run, 'out')))
-  const before = widthOf(open.filter((run) => isIn(run, 'in')))
+  const [now, before] = labelsOf(
+    open.filter((run) => isIn(run, 'out')),
+    open.filter((run) => isIn(run, 'in')),
+  )
   const said = now.label || (paragraph.change?.kind === 'out' ? before.label : '')
-  if (said === '') return { ...paragraph, runs: open }
-  return { ...paragraph, label: said, runs: trimmed(without(open, now.width, before.width)) }
+  // Whole paragraphs that were put in or taken out are so with their labels.
+  const isChanged = now.label !== before.label && !paragraph.change && !isAllChanged(open)
+  if (said === '' && !isChanged) return { ...paragraph, runs: open }
+  const words = trimmed(without(open, now.width, before.width))
+  const by = isChanged ? open.find(({ change }) => change)?.change : null
+  return {
+    ...{ ...paragraph, label: said, runs: words },
+    ...(by && { labelBefore: before.label, labelBy: { author: by.author, date: by.date } }),
+  }
 }
 
-/** The label that words open with, and how many characters it takes with its tab. */
-function widthOf(runs: readonly Run[]): { readonly label: string; readonly width: number } {
+const isAllChanged = (runs: readonly Run[]): boolean => {
+  const said = runs.filter((run) => run.kind === 'note' || (run.kind === 'text' && run.text.trim() !== ''))
+  return said.every(({ change }) => change !== null && change.kind === said[0]?.change?.kind)
+}
+
+/** A label that words open with, and how many characters it takes with what parts it from them. */
+interface Opening {
+  readonly label: string
+  readonly width: number
+}
+
+/** The labels of a text as it is now and as it was before; a space parts one from its words where it has changed. */
+function labelsOf(now: readonly Run[], before: readonly Run[]): readonly [now: Opening, before: Opening] {
+  const [one, other] = [openingOf(now), openingOf(before)]
+  if (one.tabbed || other.tabbed) return [one.tabbed ?? NONE, other.tabbed ?? NONE]
+  const isOther = one.spaced && other.spaced && one.spaced.label !== other.spaced.label
+  return isOther ? [one.spaced, other.spaced] : [NONE, NONE]
+}
+
+const NONE: Opening = { label: '', width: 0 }
+
+/** The label that words open with, by what parts it from them. */
+function openingOf(runs: readonly Run[]): { readonly tabbed: Opening | null; readonly spaced: Opening | null } {
   let text = ''
   for (const run of runs) {
     if (run.kind === 'text') text += run.text
@@ -33,9 +63,11 @@ function widthOf(runs: readonly Run[]): { readonly label: string; readonly width
   const space = text.length - text.trimStart().length
   const tab = text.indexOf('\t', space)
   const label = tab > space && tab < LABEL_REACH ? text.slice(space, tab).trim() : ''
-  return isBullet(label) || (label !== '' && readLabel(`${label} X`)?.width === label.length)
-    ? { label, width: tab + 1 }
-    : { label: '', width: 0 }
+  const spaced = label === '' ? readLabel(text.slice(space)) : null
+  return {
+    tabbed: isBullet(label) || isLabel(label) ? { label, width: tab + 1 } : null,
+    spaced: spaced && { label: spaced.text, width: space + spaced.width },
+  }
 }
 
 const isBullet = (text: string): boolean => /^[-•–—*]$/.test(text)

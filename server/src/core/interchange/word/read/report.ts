@@ -11,6 +11,8 @@ export type Left =
   | 'hidden'
   | 'embedded'
   | 'formatting'
+  | 'numbered'
+  | 'unnumbered'
   | 'endnote'
   | 'look'
   | 'note'
@@ -22,6 +24,11 @@ export type Left =
   | 'reading'
   | 'mark'
   | 'lost'
+  | 'struck'
+  | 'putIn'
+  | 'masthead'
+  | 'mastheadChange'
+  | 'mastheadGone'
 
 export interface ReportLine {
   readonly what: Left
@@ -30,8 +37,9 @@ export interface ReportLine {
   readonly texts: readonly { readonly words: string; readonly after: string }[]
 }
 
-/** Of many of a kind, the words of the first few. */
+/** Of many of a kind, the words of the first few; of the lines of a masthead, those of all. */
 const MOST_TEXTS = 5
+const MOST_LINES = 7
 const LONGEST = 80
 
 /** Collects what was left out, or is there in another form. */
@@ -43,7 +51,8 @@ export class Report {
     this.#lines.set(what, line)
     line.count++
     const words = shortened(text)
-    if (words !== '' && line.texts.length < MOST_TEXTS) line.texts.push({ words, after: shortened(after) })
+    const most = what === 'masthead' ? MOST_LINES : MOST_TEXTS
+    if (words !== '' && line.texts.length < most) line.texts.push({ words, after: shortened(after) })
   }
 
   get lines(): readonly ReportLine[] {
@@ -75,6 +84,14 @@ const SAID: Readonly<Record<Left, (n: number) => Message>> = {
     n === 1
       ? say`1 change of look only is there as it is now`
       : say`${n} changes of look only are there as they are now`,
+  numbered: (n) =>
+    n === 1
+      ? say`1 paragraph was given a number, or another, by a change of its look`
+      : say`${n} paragraphs were given numbers, or others, by changes of their look`,
+  unnumbered: (n) =>
+    n === 1
+      ? say`The number of 1 paragraph was taken away by a change of its look`
+      : say`The numbers of ${n} paragraphs were taken away by changes of their look`,
   endnote: (n) => (n === 1 ? say`1 endnote is there as a footnote` : say`${n} endnotes are there as footnotes`),
   look: (n) =>
     n === 1
@@ -109,6 +126,26 @@ const SAID: Readonly<Record<Left, (n: number) => Message>> = {
     n === 1
       ? say`1 mark of a note that the file does not have is left out`
       : say`${n} marks of notes that the file does not have are left out`,
+  struck: (n) =>
+    n === 1
+      ? say`1 piece of text that was struck out by hand counts as taken out`
+      : say`${n} pieces of text that were struck out by hand count as taken out`,
+  putIn: (n) =>
+    n === 1
+      ? say`1 piece of text in the place of one that was struck out counts as put in`
+      : say`${n} pieces of text in the place of some that were struck out count as put in`,
+  masthead: (n) =>
+    n === 1
+      ? say`1 line of the masthead has changed, and the front matter with it`
+      : say`${n} lines of the masthead have changed, and the front matter with them`,
+  mastheadChange: (n) =>
+    n === 1
+      ? say`1 line of the masthead has tracked changes: it stands above the text, and the front matter says what it was`
+      : say`${n} lines of the masthead have tracked changes: they stand above the text, and the front matter says what they were`,
+  mastheadGone: (n) =>
+    n === 1
+      ? say`1 line of the masthead is gone, and the front matter says it still`
+      : say`${n} lines of the masthead are gone, and the front matter says them still`,
   note: (n) =>
     n === 1
       ? say`1 note of several paragraphs is there as one`

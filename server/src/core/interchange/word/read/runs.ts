@@ -2,6 +2,7 @@
 import { type Change, type Run, type RunSource, type Surroundings, type TextRun, wordsOf } from '../../rich-text.ts'
 import { UNDERLINED } from '../ours.ts'
 import { childOf, elementsIn, stringIn, valOf, type XmlElement } from '../xml.ts'
+import { changedByHand, STRUCK, type Tint, tintOf } from './by-hand.ts'
 import { type Field, fieldRun, isNoteReference, shownBy } from './fields.ts'
 import { holds, holdsOnlyPicture, pictureIn } from './pictures.ts'
 import type { Report } from './report.ts'
@@ -54,6 +55,7 @@ export class RunReader {
   /** Words are joined to runs from this index on. */
   #apart = 0
   readonly #commented = new Set<string>()
+  readonly #tints = new Map<Run, Tint>()
 
   constructor(context: RunContext) {
     this.#context = context
@@ -65,9 +67,13 @@ export class RunReader {
     this.#isPlain = true
     this.#hasCutField = false
     this.#apart = 0
+    this.#tints.clear()
     for (const field of this.#fields) field.at = -1
     this.#inside(paragraph, HERE)
-    return { runs: this.#runs, isPlain: this.#isPlain && !this.#hasCutField && this.#fields.length === 0 }
+    const { runs, struck, putIn } = changedByHand(this.#runs, this.#tints)
+    for (const text of struck) this.#context.report.add('struck', text)
+    for (const text of putIn) this.#context.report.add('putIn', text)
+    return { runs, isPlain: this.#isPlain && !this.#hasCutField && this.#fields.length === 0 }
   }
 
   #inside(element: XmlElement, around: Around): void {
@@ -173,7 +179,8 @@ export class RunReader {
       this.#stay(element, around)
       return
     }
-    const change: Change | null = isStruck ? { kind: 'out', author: '', date: null } : around.change
+    const change: Change | null = isStruck ? STRUCK : around.change
+    const tint = tintOf(properties)
     const isRaised = valOf(properties, 'w:vertAlign') === 'superscript'
     const source = this.#source(properties, around)
     const { 'w:ascii': ascii, 'w:hAnsi': font = ascii } = childOf(properties, 'w:rFonts')?.attributes ?? {}
@@ -192,7 +199,8 @@ export class RunReader {
         report.add('mark', text)
         text = ''
       }
-      if (text !== '') this.#push({ kind: 'text', text: figures ?? text, marks, change, ...(own && { source: own }) })
+      if (text !== '')
+        this.#tinted({ kind: 'text', text: figures ?? text, marks, change, ...(own && { source: own }) }, tint)
       text = ''
     }
     const inside = (children: readonly XmlElement[]): void => {
@@ -292,6 +300,15 @@ export class RunReader {
     // In files of ours, words that are underlined in the draft.
     if (style === UNDERLINED && own.italic !== false) return { ...own, underline: true, italic: null, bold: null }
     return over(own, this.#context.styles.lookOf(style))
+  }
+
+  /** Words of another tint than those before them are apart. */
+  #tinted(run: TextRun, tint: Tint): void {
+    const last = this.#runs.at(-1)
+    const before = last && this.#tints.get(last)
+    if ((before?.colour ?? '') !== tint.colour || (before?.line ?? '') !== tint.line) this.#apart = this.#runs.length
+    this.#push(run)
+    this.#tints.set(this.#runs.at(-1) as Run, tint)
   }
 
   #push(run: TextRun): void {

@@ -26,7 +26,8 @@ export function settle(blocks: readonly MarkedBlock[], mode: ChangesMode): reado
       close()
       const rows = block.rows.map((row) => row.map((cell) => settledCell(cell, mode)))
       // A row that was put in or taken out goes with its words.
-      out.push({ ...block, rows: rows.filter((row, i) => hasSaid(row) || !hasSaid(block.rows[i] ?? [])) })
+      const stays = rows.map((row, i) => hasSaid(row) || !hasSaid(block.rows[i] ?? []))
+      out.push({ ...block, hasHead: block.hasHead && stays[0] === true, rows: rows.filter((_, i) => stays[i]) })
       continue
     }
     chain.push(block)
@@ -70,14 +71,9 @@ function joined(chain: readonly MarkedParagraph[], gone: Change['kind']): readon
     const runs = runsWithout(paragraph.runs, gone)
     const hasWords = runs.some(isSaid)
     if (mark?.kind === gone && !hasWords) continue
-    waiting = waiting
-      ? { ...waiting, runs: [...waiting.runs, ...runs] }
-      : {
-          ...paragraph,
-          label: gone === 'in' ? (paragraph.labelBefore ?? paragraph.label) : paragraph.label,
-          runs,
-          change: null,
-        }
+    const { labelBefore, labelBy: _, ...rest } = paragraph
+    const label = gone === 'in' ? (labelBefore ?? paragraph.label) : paragraph.label
+    waiting = waiting ? { ...waiting, runs: [...waiting.runs, ...runs] } : { ...rest, label, runs, change: null }
     if (mark?.kind === gone) continue
     out.push(waiting)
     waiting = null

@@ -2,6 +2,7 @@
 import { dayInWords } from '../../../citations/dates.ts'
 import type { Language } from '../../../lexicon/languages.ts'
 import { sessionOrdinal } from '../../../lexicon/session-ordinals.ts'
+import type { MastheadKey } from '../../../wording/masthead.ts'
 import { type RichParagraph, textRun } from '../../rich-text.ts'
 
 /** The lines of a masthead, by the degree of their paragraphs. */
@@ -36,33 +37,47 @@ const WORDS: Readonly<
   },
 }
 
-/** The masthead of a draft; none where its front matter has no symbol, as only documents have one. */
-export function mastheadOf(values: ReadonlyMap<string, string>, language: Language): readonly RichParagraph[] {
+/** A line of a masthead, with the facts of the front matter that it says. */
+export interface MastheadLine {
+  readonly text: string
+  readonly degree: number
+  readonly facts: readonly MastheadKey[]
+}
+
+/** The lines of the masthead of a draft; none where its front matter has no symbol, as only documents have one. */
+export function mastheadLines(values: ReadonlyMap<string, string>, language: Language): readonly MastheadLine[] {
   const words = WORDS[language]
   const symbol = values.get('symbol') ?? ''
   if (symbol === '') return []
-  const value = (key: string): string => values.get(key) ?? ''
-  const lines: (readonly [text: string, degree: number])[] = [
-    [`${words.un}\t${symbol}`, MASTHEAD_LINE.publication],
-    [`${value('organ')}${/\/L\./.test(symbol) ? `\t${words.limited}` : ''}`, MASTHEAD_LINE.distribution],
-    [value('date') && `\t${dayInWords(value('date'), language)}`, MASTHEAD_LINE.distribution],
-    [`\t${words.original}`, MASTHEAD_LINE.distribution],
-    [value('session') && `${ordinalOf(value('session'), language)} ${words.session}`, MASTHEAD_LINE.session],
-    [value('agenda-item') && `${words.agenda} ${value('agenda-item')}`, MASTHEAD_LINE.agenda],
-    [value('sponsors') && `${value('sponsors')}: ${words.draft}`, MASTHEAD_LINE.sponsors],
-  ]
-  return lines
-    .filter(([text]) => text !== '')
-    .map(([text, degree]) => ({
-      kind: 'paragraph',
-      role: 'masthead',
-      degree,
-      label: '',
-      runs: [textRun(text)],
-      change: null,
-      start: -1,
-    }))
+  const value = (key: MastheadKey): string => values.get(key) ?? ''
+  const line = (degree: number, text: string, ...facts: readonly MastheadKey[]): MastheadLine => ({
+    ...{ text, degree },
+    facts: facts.filter((key) => value(key) !== ''),
+  })
+  return [
+    line(MASTHEAD_LINE.publication, `${words.un}\t${symbol}`, 'symbol'),
+    line(MASTHEAD_LINE.distribution, `${value('organ')}${/\/L\./.test(symbol) ? `\t${words.limited}` : ''}`, 'organ'),
+    line(MASTHEAD_LINE.distribution, value('date') && `\t${dayInWords(value('date'), language)}`, 'date'),
+    line(MASTHEAD_LINE.distribution, `\t${words.original}`),
+    line(
+      MASTHEAD_LINE.session,
+      value('session') && `${ordinalOf(value('session'), language)} ${words.session}`,
+      'session',
+    ),
+    line(MASTHEAD_LINE.agenda, value('agenda-item') && `${words.agenda} ${value('agenda-item')}`, 'agenda-item'),
+    line(MASTHEAD_LINE.sponsors, value('sponsors') && `${value('sponsors')}: ${words.draft}`, 'sponsors'),
+  ].filter(({ text }) => text !== '')
 }
+
+export const mastheadParagraph = ({ text, degree }: MastheadLine): RichParagraph => ({
+  kind: 'paragraph',
+  role: 'masthead',
+  degree,
+  label: '',
+  runs: [textRun(text)],
+  change: null,
+  start: -1,
+})
 
 /** `81` → `Eighty-first`; what is no such number stays as it is. */
 function ordinalOf(session: string, language: Language): string {

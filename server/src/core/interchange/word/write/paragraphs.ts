@@ -133,15 +133,20 @@ const BORDER = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' }
 /** The width between the margins of the text. */
 const TABLE_WIDTH = 9840
 
-/** What was done to a row as a whole, all of whose words were put in or taken out, as its properties. */
-function rowXml(cells: readonly RichCell[], context: WriteContext): string {
+/**
+ * What was done to a row as a whole, all of whose words were put in or taken out, and whether it is a head, as its
+ * properties.
+ */
+function rowXml(cells: readonly RichCell[], isHead: boolean, context: WriteContext): string {
   const said = cells.flat().filter((run) => run.kind === 'note' || (run.kind === 'text' && run.text.trim() !== ''))
   const change = said[0]?.change
   const isWhole = change && said.every((run) => run.change?.kind === change.kind)
-  return isWhole ? xml('w:trPr', {}, xml(`w:${change.kind === 'in' ? 'ins' : 'del'}`, byWhom(change, context))) : ''
+  const done = isWhole ? xml(`w:${change.kind === 'in' ? 'ins' : 'del'}`, byWhom(change, context)) : ''
+  const properties = (isHead ? xml('w:tblHeader') : '') + done
+  return properties && xml('w:trPr', {}, properties)
 }
 
-function writeTable({ rows }: RichTable, context: WriteContext): string {
+function writeTable({ rows, hasHead }: RichTable, context: WriteContext): string {
   const columns = Math.max(1, ...rows.map(({ length }) => length))
   const width = Math.floor(TABLE_WIDTH / columns)
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
@@ -159,8 +164,13 @@ function writeTable({ rows }: RichTable, context: WriteContext): string {
       {},
       xml('w:tcPr', {}, xml('w:tcW', { 'w:w': width, 'w:type': 'dxa' })) + xml('w:p', {}, writeRuns(runs, context)),
     )
-  const row = (cells: readonly RichCell[]): string =>
-    xml('w:tr', {}, rowXml(cells, context) + Array.from({ length: columns }, (_, i) => cell(cells[i] ?? [])).join(''))
+  const row = (cells: readonly RichCell[], at: number): string =>
+    xml(
+      'w:tr',
+      {},
+      rowXml(cells, hasHead && at === 0, context) +
+        Array.from({ length: columns }, (_, i) => cell(cells[i] ?? [])).join(''),
+    )
   // Two tables one behind the other would be one.
   return xml('w:tbl', {}, properties + grid + rows.map(row).join('')) + xml('w:p')
 }
