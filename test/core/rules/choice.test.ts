@@ -31,6 +31,13 @@ describe('what a person has to choose', () => {
     )
   })
 
+  it('is whether a word that stands twice ends a clause and begins what follows', () => {
+    checkLeft('typography', 'The General Assembly,\n\n*Aware* that what there is is known,\n')
+    checkLeft('typography', 'The General Assembly,\n\n*Noting* the talks that States took part in in the spring,\n')
+    checkLeft('typography', 'La Asamblea General,\n\n*Observando* que lo que hay hay que cuidarlo,\n')
+    checkLeft('typography', 'L’Assemblée générale,\n\n*Notant* que ce qu’il y a a été vu,\n')
+  })
+
   it('is the number of a paragraph', () =>
     checkLeft('paragraph-number', 'The General Assembly,\n\nl. *Requests* one;\n\n3. *Decides* two.\n'))
 })

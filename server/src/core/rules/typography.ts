@@ -219,7 +219,8 @@ function labelGlued({ host, prose }: RunningText): RawFinding[] {
   ]
 }
 
-function findingOf(prose: Prose, { span, text: right }: TypingSlip, { says, severity, safety }: SlipKind): RawFinding {
+function findingOf(prose: Prose, { span, text: right, unsure }: TypingSlip, kind: SlipKind): RawFinding {
+  const { says, severity, safety } = unsure ?? kind
   const place = prose.toDraft(span)
   const said = prose.text.slice(span.start, span.end)
   const fixes =
