@@ -38,6 +38,12 @@ describe('what a person has to choose', () => {
     checkLeft('typography', 'L’Assemblée générale,\n\n*Notant* que ce qu’il y a a été vu,\n')
   })
 
+  it('is the adverb of a paragraph that may stand elsewhere', () =>
+    checkLeft(
+      'repeated-opening',
+      'The General Assembly,\n\n<u>Recalling</u> its rules,\n\n3. <u>Further decides</u> to meet;\n\n1. <u>Decides</u> to act.\n',
+    ))
+
   it('is the number of a paragraph', () =>
     checkLeft('paragraph-number', 'The General Assembly,\n\nl. *Requests* one;\n\n3. *Decides* two.\n'))
 })

@@ -10,7 +10,9 @@ import {
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import type { Paragraph, Part } from '../model/model.ts'
 import { isUnbroken, type Prose } from '../model/prose.ts'
+import { elementsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
 import { commonEnds, LastOfRow, memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
@@ -18,7 +20,7 @@ import type { Span } from '../text/span.ts'
 import { examples } from './examples/typography.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
-import { SHORTEST_REPEATED } from './shared/paragraphs.ts'
+import { isParagraph, repeats, SHORTEST_REPEATED, withoutClosing } from './shared/paragraphs.ts'
 import { otherQuotationMarks } from './shared/quotation-marks.ts'
 import { GRAMMAR_SLIPS } from './shared/slips/grammar.ts'
 import { MARK_SLIPS } from './shared/slips/marks.ts'
@@ -45,6 +47,7 @@ export const typography: Rule = {
     ...slipsIn(words.prose, language),
     ...misspelt(words, language),
   ],
+  checkPart: repeatedInRow,
   // Beside the running text only what is sure: records of votes and annexes join what stood in lines of their own.
   checkText({ document, style }) {
     const { language } = document
@@ -61,8 +64,8 @@ export const typography: Rule = {
 }
 
 /** What a paragraph says, to be held against what others say, without its closing mark; null for a short one. */
-const comparedIn = memoizeEach(({ text }: Prose['words']): string | null => {
-  const words = text.replace(/[\s,;.:]{1,9}$/, '')
+const comparedIn = memoizeEach((prose: Prose['words']): string | null => {
+  const words = withoutClosing(prose)
   return words.length < SHORTEST_REPEATED ? null : words
 })
 
@@ -99,6 +102,15 @@ function repeatedIn(all: readonly string[]): readonly string[] {
   return [...twice]
 }
 
+/** Short paragraphs that say the same in a row; elsewhere they may on purpose. */
+function repeatedInRow(part: Part): RawFinding[] {
+  return elementsOf(part).flatMap((one, i, all): RawFinding[] => {
+    const above = all[i - 1]
+    const isRepeated = above && isParagraph(one) && isParagraph(above) && one.opening && repeats(one, above)
+    return isRepeated && withoutClosing(one.prose).length < SHORTEST_REPEATED ? [repeatedAt(one)] : []
+  })
+}
+
 /** Paragraphs that say the same, word for word: one was pasted twice. Sections, which begin anew, may say the same. */
 function repeatedParagraphs(document: ParsedText): RawFinding[] {
   const texts = runningTexts(document)
@@ -119,7 +131,7 @@ function repeatedParagraphs(document: ParsedText): RawFinding[] {
   return found
 }
 
-const repeatedAt = ({ prose }: RunningText): RawFinding => ({
+const repeatedAt = ({ prose }: Pick<Paragraph, 'prose'>): RawFinding => ({
   span: prose.toDraft({ start: 0, end: /^\S+/.exec(prose.text)?.[0].length ?? 0 }),
   message: say`This paragraph says word for word what another above says: it may have been pasted twice. Take one out.`,
 })
