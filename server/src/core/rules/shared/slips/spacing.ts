@@ -25,8 +25,11 @@ const SPACE_BEFORE_MARK = perLanguage((_, language) => {
   return new RegExp(String.raw` (?=[ ${low}])(?<=[${LETTERS}\d)”»${BLANK}] ) *([${low}])(?=\s|$)`, 'gu')
 })
 
+/** `N,N-dimethyltryptamine`: the capitals are those of a substance. */
+const IN_SUBSTANCE = String.raw`(?<=(?<!\p{Alphabetic})\p{Uppercase},)(?:\p{Uppercase},)*\p{Uppercase}['′-]`
+
 /** `States,and`, `(2020);and` */
-const BEFORE_WORD = String.raw`(?<=[\p{Alphabetic}\d)].)(?=\p{Alphabetic})`
+const BEFORE_WORD = String.raw`(?<=[\p{Alphabetic}\d)].)(?=\p{Alphabetic})(?!${IN_SUBSTANCE})`
 
 /** `States,5` */
 const BEFORE_FIGURE = String.raw`(?<=\p{Alphabetic}.)(?=\d)`
