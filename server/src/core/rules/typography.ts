@@ -16,7 +16,7 @@ import { elementsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
 import { commonEnds, LastOfRow, memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
-import type { Span } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 import { examples } from './examples/typography.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
@@ -189,6 +189,7 @@ const misspelt = (words: RunningText, language: Language): RawFinding[] => {
   const opening = found.length > 0 && opensAsParagraph(words) ? toldOfOpening(words, language) : undefined
   return found.flatMap(({ span: where, right }): RawFinding[] => {
     if (!isUnbroken(prose, where) || where.start === opening || isMonth(text, where, right, language)) return []
+    if (isInTitle(prose, where)) return []
     const span = prose.toDraft(where)
     const said = prose.text.slice(where.start, where.end)
     return [
@@ -200,6 +201,10 @@ const misspelt = (words: RunningText, language: Language): RawFinding[] => {
     ]
   })
 }
+
+/** Words in emphasis behind the opening are a title, be it of another language: `<u>Security Council resolution</u>`. */
+const isInTitle = ({ words }: Prose, where: Span): boolean =>
+  words.emphasis.some((marked) => marked.words.start > 0 && contains(marked.words, where))
 
 /** A paragraph whose opening is asked for its form: see `preambular-form`, `operative-verb-form`. */
 const opensAsParagraph = ({ host, prose }: RunningText): boolean =>
