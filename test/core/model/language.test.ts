@@ -12,6 +12,12 @@ describe('the language of a draft', () => {
     checkLanguage('Le Conseil de sécurité,\n', 'fr')
     checkLanguage('THE SECURITY COUNCIL,\n', 'en')
   })
+  it('is that of the paragraphs where the organ line alone is in another', () => {
+    checkLanguage('La Asamblea General,\n\nRecalling the lamps,\n\n1. Decides to remain seized of the matter.\n', 'en')
+    checkLanguage('The General Assembly,\n\nRecordando las luces,\n\n1. Decide seguir examinando la cuestión.\n', 'es')
+    checkLanguage('The General Assembly,\n\nRappelant les feux,\n\n1. Décide de rester saisie de la question.\n', 'fr')
+    checkLanguage('La Asamblea General,\n\nRecordando las luces,\n\nRecalling the lamps,\n\nNoting them,\n', 'es')
+  })
   it('is else that of its small words', () => {
     checkLanguage('# Agua\n\nReconociendo que el agua es un derecho de todos los pueblos y de las personas,\n', 'es')
     checkLanguage(

@@ -31,6 +31,19 @@ describe('what a person has to choose', () => {
     )
   })
 
+  it('is whether a word that stands twice ends a clause and begins what follows', () => {
+    checkLeft('typography', 'The General Assembly,\n\n*Aware* that what there is is known,\n')
+    checkLeft('typography', 'The General Assembly,\n\n*Noting* the talks that States took part in in the spring,\n')
+    checkLeft('typography', 'La Asamblea General,\n\n*Observando* que lo que hay hay que cuidarlo,\n')
+    checkLeft('typography', 'L’Assemblée générale,\n\n*Notant* que ce qu’il y a a été vu,\n')
+  })
+
+  it('is the adverb of a paragraph that may stand elsewhere', () =>
+    checkLeft(
+      'repeated-opening',
+      'The General Assembly,\n\n<u>Recalling</u> its rules,\n\n3. <u>Further decides</u> to meet;\n\n1. <u>Decides</u> to act.\n',
+    ))
+
   it('is the number of a paragraph', () =>
     checkLeft('paragraph-number', 'The General Assembly,\n\nl. *Requests* one;\n\n3. *Decides* two.\n'))
 })

@@ -6,6 +6,7 @@
 import type { Model, Paragraph, Part, Resolution, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
+import { replaceAddresses } from '../text/addresses.ts'
 import { type Match, matches } from '../text/matches.ts'
 import { memoize, memoizeEach, memoizeLasting, placesFilled } from '../text/memo.ts'
 import type { ParsedText } from './document.ts'
@@ -15,8 +16,8 @@ export interface RunningText {
   readonly host: Paragraph | SubParagraph
   readonly prose: Prose
   /**
-   * Its words with plain spaces, hyphens and apostrophes, and blanks where something is quoted; offsets are those of
-   * the prose.
+   * Its words with plain spaces, hyphens and apostrophes, and blanks where something is quoted, or is an address;
+   * offsets are those of the prose.
    */
   readonly text: string
   readonly part: Part
@@ -93,12 +94,14 @@ export const strayWords = ({ model }: ParsedText): readonly Prose[] =>
     parts.flatMap((part) => elementsOf(part).flatMap((one) => (one.kind === 'text' ? [one.prose] : []))),
   )
 
-/** Words with plain spaces, hyphens and apostrophes, and blanks where something is quoted. */
-export const unquoted = memoize(({ plain }: Prose['words']): string => withoutQuotations(plain))
+/** Words with plain spaces, hyphens and apostrophes, and blanks where something is quoted, or is an address. */
+export const unquoted = memoize(({ plain }: Prose['words']): string =>
+  replaceAddresses(withoutQuotations(plain), blank),
+)
 
 const unquotedEach = memoizeEach(unquoted)
 
-/** Stands in place of each character that is quoted; it is in no text of a person. */
+/** Stands in place of each character that is quoted, or part of an address; it is in no text of a person. */
 export const BLANK = '\u0001'
 
 /** Unit by unit: what stands behind keeps its offset. */

@@ -18,7 +18,9 @@ const frenchCouncil = (before: string): RegExp =>
 export const NEVER: Readonly<Record<Language, readonly Never[]>> = {
   en: [
     {
-      pattern: /(?<![\p{Alphabetic}\p{N}/.-])(?:U\.N\.|UN(?![\p{Alphabetic}\p{N}/-]))/gu,
+      // `UN Tourism` is a name that a body has given itself.
+      pattern:
+        /(?<![\p{Alphabetic}\p{N}/.-])(?:U\.N\.|UN(?![\p{Alphabetic}\p{N}/-]| (?:Tourism|Global Compact)(?!\p{Alphabetic})))/gu,
       requiredSubstrings: ['U.N.', 'UN'],
       full: 'United Nations',
     },

@@ -63,6 +63,61 @@ export const OFFICES: Readonly<Record<Language, readonly string[]>> = {
   fr: ['Secrétaire général', 'Rapporteur spécial', 'Représentant spécial'],
 }
 
+/** Names that are words for bodies of others too, in small letters then, and what tells those. Parts of patterns. */
+export interface CommonNames {
+  readonly names: readonly string[]
+  /** A word before them: `a general assembly`. */
+  readonly before: string
+  /** Words behind, with which it is a name all the same: `a General Assembly resolution`. */
+  readonly unless?: string
+  /** Words behind them that say whose they are: `the general assembly of the union`. */
+  readonly behind: string
+}
+
+export const COMMON_NAMES: Readonly<Record<Language, CommonNames>> = {
+  en: {
+    names: [
+      'General Assembly',
+      'Security Council',
+      'Economic and Social Council',
+      'Human Rights Council',
+      'Secretary-General',
+    ],
+    before:
+      "an?|each|every|any|some|no|its|their|his|her|our|this|that|another|own|national|provincial|local|regional|municipal|annual|\\p{Alphabetic}+(?:'s|s')",
+    unless:
+      ' (?:agenda|committee|debate|decision|document|election|hall|mandate|meeting|member|mission|president|report|resolution|session)',
+    behind: 'of (?!the united nations|the organization)',
+  },
+  es: {
+    names: [
+      'Naciones Unidas',
+      'Asamblea General',
+      'Consejo de Seguridad',
+      'Consejo Económico y Social',
+      'Consejo de Derechos Humanos',
+      'Secretario General',
+      'Alto Comisionado',
+    ],
+    before: 'una?|cada|sus?|nuestr[oa]s?|est[ae]|algún|alguna|ningún|ninguna|otr[oa]|propi[oa]|tod[oa]',
+    behind:
+      '(?:del |de (?:las?|los|un|una|cada|su) )(?!naciones unidas|organización|\\d)|(?:nacional|provincial|municipal|local|regional)(?:es)?(?!\\p{Alphabetic})|por un',
+  },
+  fr: {
+    names: [
+      'Nations Unies',
+      'Assemblée générale',
+      'Conseil de sécurité',
+      'Conseil économique et social',
+      "Conseil des droits de l'homme",
+      'Haut-Commissaire',
+    ],
+    before: 'une?|chaque|son|sa|leurs?|notre|cet|cette|ce|aucune?|autre|propre|toute?',
+    behind:
+      "(?:du |des |d'une? |de la |de l'|de leur |de son |de chaque )(?!nations unies|organisation)|(?:national|provincial|municipal|communal|local|régional)e?(?!\\p{Alphabetic})|par une?",
+  },
+}
+
 /** Where the word for States stands: before one of these words, or behind one; each is part of a pattern. */
 export interface StateWords {
   /** The word with a small letter. */

@@ -49,14 +49,17 @@ const SINGULAR_BEHIND_PLURAL_EN = `${WORD_ENDS}${withArticle('[Tt]hese|[Tt]hose|
 /** `de el Consejo` */
 const NOT_CONTRACTED = `${behind('[Dd]e el|[Aa] el')}(?=\\p{Alphabetic})`
 
-/** `y instituciones`, `y hizo`, `y India`; but `y hielo`. */
-const Y_BEFORE_I = `(?<=y )(?:[ií]${LETTER}{2}|hi(?!e)${LETTER}|[IÍ]\\p{Lowercase}{2})`
+/** No open vowel follows: before one an `i` is half of a diphthong, `y iones`, `y hielo`. */
+const IS_FULL = '(?![aeoáéó])'
+
+/** `y instituciones`, `y hizo`, `y India` */
+const Y_BEFORE_I = `(?<=y )(?:(?:[ií]${IS_FULL}${LETTER}|hi${IS_FULL})${LETTER}|[IÍ]${IS_FULL}\\p{Lowercase}{2})`
 
 /** `o otros`, `o hombres` */
 const O_BEFORE_O = `(?<=o )h?[oó]${LETTER}{2}`
 
-/** `el resolución`, `las resolución` */
-const SINGULAR_BEHIND_OTHER_ES = `ón${WORD_ENDS}${withArticle(
+/** `el resolución`, `las resolución`; but `sus legislación y reglamentación internas` are two */
+const SINGULAR_BEHIND_OTHER_ES = `ón${WORD_ENDS}(?! [yeou] ${LETTER}{2,20}(?:ón|dad)${WORD_ENDS})${withArticle(
   '[Ee]l|[Ll][ao]s|[Ss]us|[Ee]st[ao]s|[Dd]ich[ao]s|un[ao]s|vari[ao]s|otr[ao]s',
   '3,30',
 )}`
@@ -92,8 +95,11 @@ const NO_PRONOUN = `(?!(?:lui|leur|${LETTER}{1,30}(?:er|ir|re))(?!${LETTER}))`
 /** `de les pays` */
 const NOT_JOINED = `${behind('[Dd]e les?|à les?')}(?=\\p{Lowercase}{3})${NO_PRONOUN}`
 
+/** `leurs législation et réglementation internes` */
+const NOT_ONE_OF_TWO_FR = `(?! (?:et|ou) ${LETTER}{2,20}(?:ion|ure|ence|ance|té)${WORD_ENDS})`
+
 /** `le résolution`, `les résolution`; a `bastion` is masculine. */
-const SINGULAR_BEHIND_OTHER_FR = `${WORD_ENDS}(?<!bastion)${withArticle(
+const SINGULAR_BEHIND_OTHER_FR = `${WORD_ENDS}(?<!bastion)${NOT_ONE_OF_TWO_FR}${withArticle(
   '[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]e|[LlDdSsCc]es|[Aa]ux|[Ll]eurs|plusieurs|certaines',
   '3,30',
 )}`

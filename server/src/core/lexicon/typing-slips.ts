@@ -7,6 +7,10 @@ import type { Language } from './languages.ts'
 interface TypingSlips {
   /** Words that may stand twice, one right behind the other. */
   readonly twice: ReadonlySet<string>
+  /** Particles that may where they end a clause: `the talks that they took part in in the spring`. */
+  readonly particles: ReadonlySet<string>
+  /** Verbs that may where they end a clause: `what there is is known`. */
+  readonly verbs: ReadonlySet<string>
   /** Small words that no figure follows or goes before without a space. */
   readonly small: string
   /** Nouns that a number follows. */
@@ -23,6 +27,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const TYPING_SLIPS: Readonly<Record<Language, TypingSlips>> = {
   en: {
     twice: list('that had very many so long far can her'),
+    particles: list('to in on by for at with from over through under about up off'),
+    verbs: list('is are was were be been do does did has have will'),
     small: 'of|and|to|in|on|by|from|the|its|at|for|with|or',
     nouns: 'resolutions?|decisions?|paragraphs?|articles?|sections?|rules?|chapters?|annex|annexes',
     low: ',;:?!.',
@@ -31,6 +37,8 @@ export const TYPING_SLIPS: Readonly<Record<Language, TypingSlips>> = {
   },
   es: {
     twice: list('en muy más nos os se tan'),
+    particles: list('sobre'),
+    verbs: list('es son era eran fue fueron ha han hay está están'),
     small: 'de|del|y|e|en|a|al|el|la|las|los|por|para|con|su|sus|o',
     nouns: 'resolución|resoluciones|decisión|decisiones|párrafos?|artículos?|sección|secciones|capítulos?|anexos?',
     low: ',;:?!.',
@@ -39,6 +47,8 @@ export const TYPING_SLIPS: Readonly<Record<Language, TypingSlips>> = {
   },
   fr: {
     twice: list('en nous vous très plus si'),
+    particles: list('pour contre avec'),
+    verbs: list('est sont était étaient a ont fut'),
     small: 'de|du|des|et|en|à|au|aux|le|la|les|par|pour|avec|sa|son|ses|ou',
     nouns: 'résolutions?|décisions?|paragraphes?|articles?|sections?|chapitres?|annexes?',
     low: ',.',

@@ -4,12 +4,14 @@ import type { OrganId } from '../lexicon/organs.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
 import { type MastheadKey, readMastheadLine } from '../wording/masthead.ts'
+import { openingOf } from '../wording/openings/index.ts'
 import { organOf } from '../wording/organ-line.ts'
 import { cellsOf } from './cells.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { detectLanguage } from './language.ts'
 import type { Element, Model, Paragraph, Part, PlacedMastheadFact, Resolution, SubParagraph } from './model.ts'
 import { landmarksAmong } from './structure/landmarks.ts'
+import { isClosed } from './structure/paragraphs.ts'
 import { structure } from './structure/structure.ts'
 import { type TextBlock, textBlocksOf } from './structure/text-blocks.ts'
 
@@ -42,14 +44,33 @@ export const factsOf = (
   return { frontMatter, ...detected, ...(said !== '' && { foreign: said }) }
 }
 
-/** The language of the first organ line among items; null where none tells one. */
+/** The language of the first organ line among items, or of the text below it; null where none tells one. */
 export const languageOfOrganLine = (items: readonly TextBlock[]): Language | null => {
   for (const i of landmarksAmong(items)) {
     const language = items[i]?.shape.organLine?.language
-    if (language) return language
+    if (language) return languageBelow(items, i + 1, language)
   }
   return null
 }
+
+/**
+ * The language of the paragraphs below an organ line: that of the line, unless none of their openings is known in it,
+ * and several are in another.
+ */
+function languageBelow(items: readonly TextBlock[], from: number, own: Language): Language {
+  const others = LANGUAGES.filter((language) => language !== own).map((language) => ({ language, known: 0 }))
+  for (const { kind, shape, prose } of items.slice(from, from + BELOW)) {
+    if (kind === 'heading' || shape.organLine || shape.designation) break
+    if (!isClosed(prose.text)) continue
+    if (openingOf(prose.words, own)?.known) return own
+    for (const other of others) if (openingOf(prose.words, other.language)?.known) other.known++
+  }
+  const [most] = others.sort((a, b) => b.known - a.known)
+  return most && most.known > 1 ? most.language : own
+}
+
+/** So many blocks below an organ line tell the language of the text. */
+const BELOW = 12
 
 /**
  * Reads what a draft, or a stretch of it, says. Never fails: a text that is no resolution gives a model without

@@ -1,5 +1,5 @@
 import { type RunningText, unquoted } from '../document/running-text.ts'
-import { MEMBER_STATES, NAMES, OF_CHARTER, OFFICES, STATES } from '../lexicon/capitals.ts'
+import { COMMON_NAMES, MEMBER_STATES, NAMES, OF_CHARTER, OFFICES, STATES } from '../lexicon/capitals.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Paragraph } from '../model/model.ts'
@@ -72,15 +72,35 @@ function names({ prose, text }: Words, language: Language): RawFinding[] {
     if (name === undefined || name === found || IN_WORD.test(text.charAt(where.start - 1))) return []
     if (found.slice(1) === name.slice(1) && OFFICES[language].includes(name))
       return isOfficeByItself(text, where) ? [ofOffice(prose, where, name)] : []
+    const isCommon = mayBeCommon(text, where, name, language)
+    if (isCommon && found === found.toLowerCase()) return []
     const said = prose.text.slice(where.start, where.end)
     return [
       {
         span: prose.toDraft(where),
         message: say`“${said}” is a name, and resolutions write it “${cased(said, name)}” throughout: change its capitals.`,
-        fixes: [withCase(prose, where, name, 'safe')],
+        fixes: [withCase(prose, where, name, isCommon ? 'suggestion' : 'safe')],
       },
     ]
   })
+}
+
+const COMMON = perLanguage((_, language) => {
+  const { names, before, unless = '(?!)', behind } = COMMON_NAMES[language]
+  return {
+    names: new Set(names),
+    before: new RegExp(`(?:^|[^${LETTERS}])(?:${before}) $`, 'iu'),
+    unless: new RegExp(`^(?:${unless})`, 'iu'),
+    behind: new RegExp(`^ (?:${behind})`, 'iu'),
+  }
+})
+
+/** `the general assembly of the teachers’ union`, `un conseil de sécurité nationale`: words for a body of others. */
+function mayBeCommon(text: string, { start, end }: Span, name: string, language: Language): boolean {
+  const { names, before, unless, behind } = COMMON(language)
+  if (!names.has(name)) return false
+  const rest = text.slice(end, end + 40)
+  return behind.test(rest) || (before.test(text.slice(Math.max(0, start - 30), start)) && !unless.test(rest))
 }
 
 /** `Prie le secrétaire général de lui …`: the one that all know, where no words say of what he is one. */

@@ -13,7 +13,7 @@ import { memoizeRow } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import { examples } from './examples/citation-first-mention.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
-import { isQuoted, isRunning } from './shared/citation-list.ts'
+import { citationLists, isQuoted, isRunning, repeatedIn } from './shared/citation-list.ts'
 import { insertion, removal } from './shared/make-fix.ts'
 
 /** The first mention of a resolution is dated, later ones are not. */
@@ -31,6 +31,9 @@ export const citationFirstMention: Rule = {
     const { citations, model, language } = document
     const parts = model.resolutions.flatMap((resolution) => resolution.parts)
     const dated = new Map<Part, Map<string, string | null>>()
+    let repeated: ReadonlySet<Citation> | null = null
+    /** The numbers that stand twice in one list, which another rule tells: see `citation-form`. */
+    const twiceInList = () => (repeated ??= new Set(citationLists(document).flatMap(repeatedIn)))
     const found: RawFinding[] = []
     const each = mentionsOf(citations)
     for (let i = 0; i < each.length; i++) {
@@ -46,7 +49,7 @@ export const citationFirstMention: Rule = {
       if (before === undefined) {
         known.set(symbol, citation.date)
         if (citation.date === null) found.push(...undatedFirst(citation, { prose, text }, context))
-      } else if (before !== null && before === citation.date)
+      } else if (before !== null && before === citation.date && !twiceInList().has(citation))
         found.push(...datedAgain(citation, { prose, text }, language))
     }
     return found

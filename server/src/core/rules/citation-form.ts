@@ -14,7 +14,7 @@ import { pattern } from '../text/pattern.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/citation-form.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
-import { type CitationList, citationLists } from './shared/citation-list.ts'
+import { type CitationList, citationLists, repeatedIn } from './shared/citation-list.ts'
 import { replacement } from './shared/make-fix.ts'
 
 /** Numbers of resolutions in the form of their body, and the noun in the singular or the plural. */
@@ -35,7 +35,7 @@ export const citationForm: Rule = {
       const list = lists[i] as CitationList
       found.push(...grammaticalNumber(list, lists[i + 1]?.prose === list.prose, context))
       for (const citation of list.items) found.push(...numberForm(list, citation, context))
-      if (list.items.length > 1) found.push(...numberTwice(list))
+      found.push(...numberTwice(list))
     }
     return found
   },
@@ -75,6 +75,8 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   const isPlural = PLURAL(document.language)[kind].test(said)
   const last = items.at(-1) as Citation
   if (isPlural ? items.length > 1 : items.length === 1) return []
+  // One resolution named again may be one or several: see `numberTwice`.
+  if (!isPlural && repeatedIn(list).length === items.length - 1) return []
   // `resolution 1996/33 and A/RES/70/1`: a symbol needs no noun.
   if (items.some((item) => isSymbol(text, item)) && !isSymbol(text, items[0])) return []
   // `resolution No. 46/182, Res. 60/1`: each has a word of its own.
@@ -107,22 +109,12 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   return [{ ...found, fixes: found.fixes?.map((fix) => ({ ...fix, edits: [edit, ...fix.edits] })) }]
 }
 
-/** A number that stands a second time in its list: another may have been meant. */
-function numberTwice({ prose, items }: CitationList): RawFinding[] {
-  const seen = new Set<string>()
-  return items.flatMap(({ symbol, part, numberSpan }): RawFinding[] => {
-    if (symbol === null || part !== null || !seen.has(symbol)) {
-      if (symbol !== null && part === null) seen.add(symbol)
-      return []
-    }
-    return [
-      {
-        span: prose.toDraft(numberSpan),
-        message: say`This number stands twice in one list. Another may be meant: check it, or take it out once.`,
-      },
-    ]
-  })
-}
+/** A number that stands a second time in its list. */
+const numberTwice = (list: CitationList): RawFinding[] =>
+  repeatedIn(list).map(({ numberSpan }) => ({
+    span: list.prose.toDraft(numberSpan),
+    message: say`This number stands twice in one list. Another may be meant: check it, or take it out once.`,
+  }))
 
 /** A word before one number of a list. */
 const OWN_WORD = pattern('iu')`

@@ -4,7 +4,6 @@ import { theOrgan } from '../citations/names.ts'
 import { ownDesignation } from '../citations/own.ts'
 import { runningTexts } from '../document/running-text.ts'
 import { FORMULAE } from '../lexicon/formulae.ts'
-import { styleOfOrgan } from '../lexicon/organs.ts'
 import { readOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
@@ -13,7 +12,7 @@ import { memoize } from '../text/memo.ts'
 import { day, type Message, nth, say, sentences } from '../text/message.ts'
 import { examples } from './examples/designation.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
-import { canBeOf, ownForm, sessionInFrontMatter, sessionOfForm } from './shared/own-session.ts'
+import { canBeOf, numbersAs, ownForm, sessionInFrontMatter, sessionOfForm } from './shared/own-session.ts'
 
 /** Number, session and front matter of a resolution agree. */
 export const designation: Rule = {
@@ -67,13 +66,15 @@ function againstDate(form: Form, resolution: Resolution, { document }: RuleConte
   return say`The number ${numberOf(form)} cannot be of ${day(date)}, the day that the text gives for its adoption. Check the number and the date.`
 }
 
-/** The same beside the organ line; the Parliamentary Assembly numbers as the Security Council, and others may. */
+/** The same beside the organ line. */
 function againstOrgan(form: Form, { parts: [first] }: Resolution): Message | null {
   const organ = first?.organLine?.organ
-  if (!organ || styleOfOrgan(organ) === null || (organ === 'sc') === (form.type === 'sc')) return null
-  return organ === 'sc'
-    ? say`The Security Council does not number as ${numberOf(form)}: it writes the number and the year, “2513 (2020)”. Check the heading and the organ line.`
-    : say`${numberOf(form)} is a number of the Security Council, while the organ line names ${theOrgan(organ)}. Check which of the two is meant.`
+  if (!organ || numbersAs(form, organ)) return null
+  if (organ === 'sc')
+    return say`The Security Council does not number as ${numberOf(form)}: it writes the number and the year, “2513 (2020)”. Check the heading and the organ line.`
+  return form.type === 'sc'
+    ? say`${numberOf(form)} is a number of the Security Council, while the organ line names ${theOrgan(organ)}. Check which of the two is meant.`
+    : say`${numberOf(form)} is a number of the General Assembly, while the organ line names ${theOrgan(organ)}. Check which of the two is meant.`
 }
 
 /** The session of a document of the Commission: 24 of `LC/G.1711(SES.24/13)`. */

@@ -13,6 +13,7 @@ import {
   countedSections,
   headingSlip,
 } from './shared/heading-order.ts'
+import { reasonsBehind } from './shared/out-of-place.ts'
 
 /** Organ line, preamble, operative part: in this order, and once a part. */
 export const elementOrder: Rule = {
@@ -27,7 +28,7 @@ export const elementOrder: Rule = {
     const organ = context.before ? repeatedOrgan(part, context.before) : missingOrgan(part, context)
     return [
       ...(context.style.hasOrganLine ? organ : []),
-      ...groupsOf(part).flatMap(preambleBehind),
+      ...preambleBehind(part),
       ...withoutDecision(part, context),
       ...outOfStep(countedSections(part.children), context),
     ]
@@ -119,33 +120,17 @@ function withoutDecision({ children }: Part, { resolution, after, document }: Pa
 const hasEmptyLine = ({ span }: Element, { text }: PartContext['document']): boolean =>
   /(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(span.start, span.end))
 
-/** The elements of a part by section: each may have a preamble of its own. */
-function groupsOf(part: Part): (readonly Element[])[] {
-  const sections = part.children.filter((child) => child.kind === 'section')
-  return [part.children.filter((child) => child.kind !== 'section'), ...sections.map(({ children }) => children)]
-}
-
 /** Paragraphs of the preamble behind a numbered paragraph; of several in a row, the first. */
-function preambleBehind(elements: readonly Element[]): RawFinding[] {
-  const found: RawFinding[] = []
-  let numbered = false
-  let isInRow = false
-  for (const element of elements) {
-    if (element.kind === 'operative') {
-      numbered ||= element.label !== null
-      isInRow = false
-    } else if (element.kind === 'preambular' && numbered && !isInRow && CLOSED.test(element.prose.text)) {
-      const { opening, prose } = element
-      isInRow = true
-      found.push({
-        span: prose.toDraft(opening ?? { start: 0, end: prose.text.length }),
-        message: say`A paragraph of the preamble stands behind operative paragraphs. Reasons come before decisions: move it above the first operative paragraph, or give it a number and a finite verb.`,
-      })
-    }
-  }
-  return found
-}
+const preambleBehind = (part: Part): RawFinding[] =>
+  reasonsBehind(part).flatMap(([first]) =>
+    first
+      ? [
+          {
+            span: first.prose.toDraft(first.opening ?? { start: 0, end: first.prose.text.length }),
+            message: say`A paragraph of the preamble stands behind operative paragraphs. Reasons come before decisions: move it above the first operative paragraph, or give it a number and a finite verb.`,
+          },
+        ]
+      : [],
+  )
 
-/** Closed as a paragraph of the preamble is. */
-const CLOSED = /[,;:][\s\u00a0]*$/u
 const ENDED = /[,;:.][\s\u00a0]*$/u

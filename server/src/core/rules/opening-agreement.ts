@@ -12,6 +12,7 @@ import { PhraseUsage } from '../wording/phrase-usage.ts'
 import { examples } from './examples/opening-agreement.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement, type Safety } from './shared/make-fix.ts'
+import { numbersAs, ownForm } from './shared/own-session.ts'
 
 /** In Spanish and French an opening agrees with the organ in gender and number. */
 export const openingAgreement: Rule = {
@@ -29,7 +30,10 @@ export const openingAgreement: Rule = {
     if (!agreement) return []
     // An organ that is not known, because its name is misspelt, is not the one of the resolution.
     const organ = part.organLine ? part.organLine.organ : resolution.organ
-    const gender = genderOf(organ, language)
+    const form = ownForm(resolution)
+    // Nor is one that the number in the heading speaks against.
+    const isSure = !organ || !form || numbersAs(form, organ)
+    const gender = isSure ? genderOf(organ, language) : null
     return paragraphsIn(part).flatMap((paragraph) => [
       ...(gender ? withOrgan(paragraph, gender, agreement, new PhraseUsage(language, organ)) : []),
       ...(gender ? remaining(paragraph, gender, agreement) : []),

@@ -1,4 +1,6 @@
 import type { ParsedText } from '../document/document.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { ORGANS } from '../lexicon/organs.ts'
 import type { OrganLine, Part } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsIn } from '../model/read.ts'
@@ -25,6 +27,8 @@ export const organLine: Rule = {
     const line = part.organLine
     if (!line) return misread(part, document.text)
     if (line.organ === null) return unknown(line.prose, !style.hasOrganLine)
+    const foreign = inAnotherLanguage(line, part, document.language)
+    if (foreign.length > 0) return foreign
     return [...comma(line, part), ...sharedLine(line, document.text)]
   },
 }
@@ -74,8 +78,11 @@ function misread(part: Part, text: string): RawFinding[] {
   return first?.kind === 'preambular' && first.opening === null ? unknown(first.prose, true) : []
 }
 
+/** The name that a line gives, without its mark. */
+const nameIn = ({ text }: Prose): string => text.trimEnd().replace(/[,;]$/, '').trimEnd()
+
 function unknown(prose: Prose, onlyNear = false): RawFinding[] {
-  const name = prose.text.trimEnd().replace(/[,;]$/, '').trimEnd()
+  const name = nameIn(prose)
   const near = nearOrgan(name)
   if (onlyNear && !near) return []
   const span = prose.toDraft({ start: 0, end: name.length })
@@ -92,6 +99,24 @@ function unknown(prose: Prose, onlyNear = false): RawFinding[] {
       span,
       severity: 'information',
       message: say`“${name}” is no organ that is known here, so its resolutions cannot be told from those of others. Check the name.`,
+    },
+  ]
+}
+
+/** `La Asamblea General`, where the paragraphs below are in English. */
+function inAnotherLanguage({ prose, organ }: OrganLine, part: Part, language: Language): RawFinding[] {
+  const own = parseOrganLine(prose.text)?.language
+  if (!own || own === language || !paragraphsIn(part).some(({ opening }) => opening?.known)) return []
+  const said = nameIn(prose)
+  const right = ORGANS.find(({ id }) => id === organ)?.names[language].full
+  const isWhole = ORGANS.some(({ id, names }) => id === organ && names[own].full === said)
+  if (!right) return []
+  const span = prose.toDraft({ start: 0, end: said.length })
+  return [
+    {
+      span,
+      message: say`“${said}” names the organ in another language than that of the text, so that the sentence has no subject. Write “${right}”.`,
+      fixes: isWhole ? [replacement(span, right, 'suggestion')] : [],
     },
   ]
 }

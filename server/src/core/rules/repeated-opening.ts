@@ -2,7 +2,6 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Paragraph, Part } from '../model/model.ts'
-import type { Prose } from '../model/prose.ts'
 import { elementsOf, paragraphsIn } from '../model/read.ts'
 import { memoizeBy, memoizeEachBy } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
@@ -12,7 +11,8 @@ import type { RawFinding, Rule } from './rule.ts'
 import { addresseeOf, compareAddressees } from './shared/addressee.ts'
 import { type Marking, markingOf, rewrite } from './shared/adverb.ts'
 import { innerIn } from './shared/artefacts/run-together.ts'
-import { isParagraph, SHORTEST_REPEATED } from './shared/paragraphs.ts'
+import { besideWhatIsOutOfPlace } from './shared/out-of-place.ts'
+import { isParagraph, repeats } from './shared/paragraphs.ts'
 
 /** Consecutive paragraphs that open alike run: nothing, also, further, nothing … */
 export const repeatedOpening: Rule = {
@@ -27,13 +27,18 @@ export const repeatedOpening: Rule = {
   checkPart(part, { document: { language }, style, resolution }) {
     const strict = !style.looseRepetition[language]
     const usage = new PhraseUsage(language, part.organLine?.organ ?? resolution.organ)
-    const found = detectSlips(part, language).map((slip) =>
-      findingOf(slip, slip.sure && strict, REPETITION[language], usage),
+    const slips = detectSlips(part, language)
+    // Beside what may have to move, the adverb that is due may be another.
+    const unsettled = slips.length > 0 ? besideWhatIsOutOfPlace(part) : NONE
+    const found = slips.map((slip) =>
+      findingOf(slip, slip.sure && strict && !unsettled.has(slip.paragraph), REPETITION[language], usage),
     )
     const irregular = found.filter(({ severity }) => severity === undefined).length >= IRREGULAR
     return irregular ? found.map((one): RawFinding => ({ ...one, severity: 'hint' })) : found
   },
 }
+
+const NONE: ReadonlySet<Paragraph> = new Set()
 
 /** A part with so many slips does not keep to the cycle, and is only given hints. */
 const IRREGULAR = 3
@@ -90,7 +95,7 @@ function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
     if (isBroken) above = undefined
     decided ||= paragraph.kind === 'operative'
     // Pasted twice, it is one too many whatever its adverb.
-    if (above && saysTheSame(paragraph.prose, above.paragraph.prose)) continue
+    if (above && repeats(paragraph, above.paragraph)) continue
     const due: DueAdverb = above ? dueAfter(above, { paragraph, marking }, language) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
@@ -120,14 +125,6 @@ function isNext(paragraph: Paragraph, above: Paragraph, decided: boolean): boole
 const closesAsReason = ({ label, prose }: Operative): boolean => !label && /,[\s\u00a0]*$/u.test(prose.text)
 
 const numberOf = ({ label }: Operative): number => Number.parseInt(label?.text ?? '', 10)
-
-/** Whether a paragraph that is long enough for that says word for word what another does, whatever mark closes it. */
-const saysTheSame = (one: Prose, other: Prose): boolean =>
-  one.text.length >= SHORTEST_REPEATED &&
-  one.text.startsWith(other.text.slice(0, SHORTEST_REPEATED)) &&
-  wordsOf(one) === wordsOf(other)
-
-const wordsOf = ({ text }: Prose): string => text.replace(/[\s,;.:]{1,9}$/, '')
 
 /** Whether another opening stands within a paragraph: the next has run into it, and this one goes on from that. */
 const holdsAnother = ({ prose: { words } }: Paragraph, language: Language): boolean =>

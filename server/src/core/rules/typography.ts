@@ -10,15 +10,17 @@ import {
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import type { Paragraph, Part } from '../model/model.ts'
 import { isUnbroken, type Prose } from '../model/prose.ts'
+import { elementsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
 import { commonEnds, LastOfRow, memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
-import type { Span } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 import { examples } from './examples/typography.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
-import { SHORTEST_REPEATED } from './shared/paragraphs.ts'
+import { isParagraph, repeats, SHORTEST_REPEATED, withoutClosing } from './shared/paragraphs.ts'
 import { otherQuotationMarks } from './shared/quotation-marks.ts'
 import { GOVERNMENT_SLIPS } from './shared/slips/government.ts'
 import { GRAMMAR_SLIPS } from './shared/slips/grammar.ts'
@@ -46,6 +48,7 @@ export const typography: Rule = {
     ...slipsIn(words.prose, language),
     ...misspelt(words, language),
   ],
+  checkPart: repeatedInRow,
   // Beside the running text only what is sure: records of votes and annexes join what stood in lines of their own.
   checkText({ document, style }) {
     const { language } = document
@@ -62,8 +65,8 @@ export const typography: Rule = {
 }
 
 /** What a paragraph says, to be held against what others say, without its closing mark; null for a short one. */
-const comparedIn = memoizeEach(({ text }: Prose['words']): string | null => {
-  const words = text.replace(/[\s,;.:]{1,9}$/, '')
+const comparedIn = memoizeEach((prose: Prose['words']): string | null => {
+  const words = withoutClosing(prose)
   return words.length < SHORTEST_REPEATED ? null : words
 })
 
@@ -100,6 +103,15 @@ function repeatedIn(all: readonly string[]): readonly string[] {
   return [...twice]
 }
 
+/** Short paragraphs that say the same in a row; elsewhere they may on purpose. */
+function repeatedInRow(part: Part): RawFinding[] {
+  return elementsOf(part).flatMap((one, i, all): RawFinding[] => {
+    const above = all[i - 1]
+    const isRepeated = above && isParagraph(one) && isParagraph(above) && one.opening && repeats(one, above)
+    return isRepeated && withoutClosing(one.prose).length < SHORTEST_REPEATED ? [repeatedAt(one)] : []
+  })
+}
+
 /** Paragraphs that say the same, word for word: one was pasted twice. Sections, which begin anew, may say the same. */
 function repeatedParagraphs(document: ParsedText): RawFinding[] {
   const texts = runningTexts(document)
@@ -120,7 +132,7 @@ function repeatedParagraphs(document: ParsedText): RawFinding[] {
   return found
 }
 
-const repeatedAt = ({ prose }: RunningText): RawFinding => ({
+const repeatedAt = ({ prose }: Pick<Paragraph, 'prose'>): RawFinding => ({
   span: prose.toDraft({ start: 0, end: /^\S+/.exec(prose.text)?.[0].length ?? 0 }),
   message: say`This paragraph says word for word what another above says: it may have been pasted twice. Take one out.`,
 })
@@ -178,6 +190,7 @@ const misspelt = (words: RunningText, language: Language): RawFinding[] => {
   const opening = found.length > 0 && opensAsParagraph(words) ? toldOfOpening(words, language) : undefined
   return found.flatMap(({ span: where, right }): RawFinding[] => {
     if (!isUnbroken(prose, where) || where.start === opening || isMonth(text, where, right, language)) return []
+    if (isInTitle(prose, where)) return []
     const span = prose.toDraft(where)
     const said = prose.text.slice(where.start, where.end)
     return [
@@ -189,6 +202,10 @@ const misspelt = (words: RunningText, language: Language): RawFinding[] => {
     ]
   })
 }
+
+/** Words in emphasis behind the opening are a title, be it of another language: `<u>Security Council resolution</u>`. */
+const isInTitle = ({ words }: Prose, where: Span): boolean =>
+  words.emphasis.some((marked) => marked.words.start > 0 && contains(marked.words, where))
 
 /** A paragraph whose opening is asked for its form: see `preambular-form`, `operative-verb-form`. */
 const opensAsParagraph = ({ host, prose }: RunningText): boolean =>
@@ -220,7 +237,8 @@ function labelGlued({ host, prose }: RunningText): RawFinding[] {
   ]
 }
 
-function findingOf(prose: Prose, { span, text: right }: TypingSlip, { says, severity, safety }: SlipKind): RawFinding {
+function findingOf(prose: Prose, { span, text: right, unsure }: TypingSlip, kind: SlipKind): RawFinding {
+  const { says, severity, safety } = unsure ?? kind
   const place = prose.toDraft(span)
   const said = prose.text.slice(span.start, span.end)
   const fixes =

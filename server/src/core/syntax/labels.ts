@@ -93,6 +93,9 @@ const STOPPED = new RegExp(`^([a-z]{1,8}|${FOREIGN})\\.(?=[\\s\\u00a0]|$)`)
 const HALF_STOPPED =
   /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S|[ \u00a0](?:<\w{1,6}>|[*_]{1,3})?\p{Uppercase}\p{Lowercase}(?![^()\r\n]{0,300}\))))/u
 
+/** `(b(`, `)b)`, `b(`: a bracket that is turned the wrong way; the right way round it is read before. */
+const TURNED = new RegExp(`^[()]?([a-z]{1,4})[()](?=${BEHIND})`)
+
 /** `1 to light small ports`, but no date. */
 const BARE =
   /^(\d{1,2})(?=[ \t\u00a0]{1,8}\p{Alphabetic})(?![ \t\u00a0]{1,8}(?:de[ \u00a0])?\p{Alphabetic}{3,10}[ \u00a0](?:de[ \u00a0])?\d{4})/u
@@ -204,7 +207,7 @@ const label = (text: string, inner: string, closing: Closing, suffix = '', prefi
  * closes it. Most blocks are words and are not held against each form in turn: that took a tenth of a batch.
  */
 const MAY_BE_LABEL =
-  /^(?![*_])(?:[©®€]|\([a-z]{1,3}[ \t\u00a0]|[^\r\n]{0,26}[\d\u2460-\u249b\uff10-\uff19]|[^\r\n]{0,17}[.)]|[IVXL]{1,7}[^A-Za-z])/u
+  /^(?![*_])(?:[©®€]|\([a-z]{1,3}[ \t\u00a0]|\(?[a-z]{1,4}\(|[^\r\n]{0,26}[\d\u2460-\u249b\uff10-\uff19]|[^\r\n]{0,17}[.)]|[IVXL]{1,7}[^A-Za-z])/u
 
 function readPlainLabel(text: string): Label | null {
   if (!MAY_BE_LABEL.test(text)) return null
@@ -244,7 +247,7 @@ function readPlainLabel(text: string): Label | null {
   if (sign) return label(sign, sign, 'both')
   const [item, open, letters = ''] = GLUED_ITEM.exec(text) ?? []
   if (item && readings(letters).length > 0) return label(item, letters, open ? 'both' : 'half')
-  const stopped = STOPPED.exec(text) ?? HALF_STOPPED.exec(text)
+  const stopped = STOPPED.exec(text) ?? HALF_STOPPED.exec(text) ?? TURNED.exec(text)
   if (stopped && isLetters(stopped[1] as string)) return label(stopped[0], stopped[1] as string, 'stop')
   return null
 }

@@ -49,6 +49,20 @@ export function citationLists({ citations, language }: ParsedText): CitationList
   return lists
 }
 
+/** The numbers that stand a second time in their list: another may have been meant. */
+export function repeatedIn({ items }: CitationList): readonly Citation[] {
+  if (items.length === 1) return NONE
+  const seen = new Set<string>()
+  return items.filter(({ symbol, part }) => {
+    if (symbol === null || part !== null) return false
+    const isRepeated = seen.has(symbol)
+    seen.add(symbol)
+    return isRepeated
+  })
+}
+
+const NONE: readonly never[] = []
+
 /** A citation of a resolution or a decision outside of quotations, with its noun; null for any other. */
 const itemsOf = perLanguage((_, language) =>
   memoizeRow(citationsAmong, ({ citation, prose }: PlacedCitation) => {

@@ -4,6 +4,7 @@ import type { Form } from '../../citations/forms/index.ts'
 import { designationOf, ownDesignation } from '../../citations/own.ts'
 import { parseRoman } from '../../citations/roman.ts'
 import type { ParsedText } from '../../document/document.ts'
+import { type OrganId, styleOfOrgan } from '../../lexicon/organs.ts'
 import { readOrdinal } from '../../lexicon/session-ordinals.ts'
 import { GA_SESSION } from '../../lexicon/sessions-ga.ts'
 import type { Resolution } from '../../model/model.ts'
@@ -51,4 +52,17 @@ function sessionOfDay({ model }: ParsedText, resolution: Resolution): number | n
 export function canBeOf(form: Form | null, date: string | null): boolean {
   const period = form && chronology(form).period
   return !date || !period || (date >= period.earliest && (period.latest === null || date <= period.latest))
+}
+
+/** Bodies with numbers of their own that look like no new one of the General Assembly, `2021/12`, `46/12`, `760(XL)`. */
+const NUMBER_OTHERWISE: ReadonlySet<OrganId> = new Set<OrganId>(['ecosoc', 'hrc', 'eclac'])
+
+/**
+ * Whether a number can be one of an organ by its form; the Parliamentary Assembly numbers as the Security Council, and
+ * others may.
+ */
+export function numbersAs(form: Form, organ: OrganId): boolean {
+  if (styleOfOrgan(organ) === null) return true
+  if ((organ === 'sc') !== (form.type === 'sc')) return false
+  return !(NUMBER_OTHERWISE.has(organ) && form.type === 'ga' && form.session >= GA_SESSION.firstNew)
 }

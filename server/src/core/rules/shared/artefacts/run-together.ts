@@ -5,10 +5,12 @@ import type { Language } from '../../../lexicon/languages.ts'
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import type { Prose } from '../../../model/prose.ts'
 import { textBlocksOf } from '../../../model/structure/text-blocks.ts'
+import { matches } from '../../../text/matches.ts'
 import { memoizeEach, placesFilled } from '../../../text/memo.ts'
 import { say } from '../../../text/message.ts'
 import type { Span } from '../../../text/span.ts'
-import { readOpening } from '../../../wording/openings/index.ts'
+import { type Opening, readOpening } from '../../../wording/openings/index.ts'
+import { mayOpen, opensWithName } from '../../../wording/openings/of-line.ts'
 import type { RawFinding } from '../../rule.ts'
 import { replacement } from '../make-fix.ts'
 import { toldOnce } from '../told-once.ts'
@@ -24,7 +26,12 @@ interface Inner {
 }
 
 /** The openings of others that stand within the words of a paragraph. */
-export const innerIn = (words: Prose['words'], language: Language): readonly Inner[] =>
+export const innerIn = (words: Prose['words'], language: Language): readonly Inner[] => [
+  ...emphasisedIn(words, language),
+  ...plainIn(words, language),
+]
+
+const emphasisedIn = (words: Prose['words'], language: Language): readonly Inner[] =>
   words.emphasis.flatMap(({ words: { start, end } }): Inner[] => {
     if (start === 0) return []
     const from = Math.max(0, start - LONGEST_BOUNDARY)
@@ -40,6 +47,40 @@ export const innerIn = (words: Prose['words'], language: Language): readonly Inn
       },
     ]
   })
+
+/** `, Noting the views`, `; Invites States`, `. 2. Invites`: what may open another, not in emphasis. */
+const PLAIN_BOUNDARY = /([,;.])(\s{1,4})(\d{1,3}\.\s{0,4})?(?=\p{Uppercase}\p{Lowercase})/gu
+/** The mark that closes a paragraph, as the one behind it opens. */
+const CLOSING = { preambular: ',', operative: ';' } as const
+
+/** A word that has a capital in a title: `, Taking into Particular Account the Needs of Ports` opens nothing. */
+const LONG_SMALL_WORD = /[\s\u00a0]\p{Lowercase}{5}/u
+const CLAUSE_BEGINS = 60
+
+/** Those not in emphasis open as the paragraph does, behind the mark that closes it, or have a number. */
+function plainIn(words: Prose['words'], language: Language): readonly Inner[] {
+  const { text, emphasis } = words
+  let own: Opening['part'] | null | undefined
+  return matches(unquoted(words), PLAIN_BOUNDARY).flatMap(({ match, span }): Inner[] => {
+    const [, mark, gap = '', number] = match
+    const start = span.end
+    const behind = text.slice(start)
+    if ((mark === '.' && !number) || !mayOpen(behind) || opensWithName(behind)) return []
+    if (emphasis.some((marked) => marked.words.start <= start && start < marked.words.end)) return []
+    const opening = readOpening(behind, language)
+    if (!opening?.known || !LONG_SMALL_WORD.test(behind.slice(0, CLAUSE_BEGINS))) return []
+    own ??= readOpening(text, language)?.part ?? null
+    const isSure = number ? opening.part === 'operative' : opening.part === own && mark === CLOSING[own]
+    return isSure
+      ? [
+          {
+            opening: { start, end: start + opening.end },
+            gap: { start: span.start + 1, end: span.start + 1 + gap.length },
+          },
+        ]
+      : []
+  })
+}
 
 const innerInEach = perLanguage((_, language) => memoizeEach((words: Prose['words']) => innerIn(words, language)))
 

@@ -8,6 +8,8 @@ import type { Safety } from '../make-fix.ts'
 export interface TypingSlip {
   readonly span: Span
   readonly text: string | null
+  /** Where it is less sure than others of its kind: in what it differs from them. */
+  readonly unsure?: Pick<SlipKind, 'says' | 'severity' | 'safety'>
 }
 
 export interface SlipKind {
