@@ -84,7 +84,7 @@ export const COMMON_NAMES: Readonly<Record<Language, CommonNames>> = {
       'Secretary-General',
     ],
     before:
-      "an?|each|every|any|some|no|its|their|his|her|our|this|that|another|own|national|provincial|local|regional|municipal|annual|\\p{Alphabetic}+(?:'s|s')",
+      "an?|each|every|any|some|no|its|their|his|her|our|this|that|another|own|national|provincial|local|regional|municipal|annual|\\p{Alphabetic}{1,24}(?:'s|s')",
     unless:
       ' (?:agenda|committee|debate|decision|document|election|hall|mandate|meeting|member|mission|president|report|resolution|session)',
     behind: 'of (?!the united nations|the organization)',

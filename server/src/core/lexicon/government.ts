@@ -3,7 +3,7 @@
  * Secretario General`, `Demande les États`. Sources: 71,397 published operative paragraphs and the sets of published
  * texts, where the right form stands hundreds or thousands of times, and the other not once or by a slip.
  *
- * Each pattern matches what stands there and no more; `right` is what is meant.
+ * Each pattern has what stands before as its first group, and what is wrong as its second; `right` is what is meant.
  */
 import type { Language } from './languages.ts'
 
@@ -24,7 +24,11 @@ const byWord =
 
 /** At the beginning of a paragraph, behind what a run of paragraphs has there. */
 const opening = (before: string, said: string, behind: string): RegExp =>
-  new RegExp(`(?<=^${before})(?:${said})(?= ${behind})`, 'gu')
+  new RegExp(`^(${before})(${said})(?= ${behind})`, 'gu')
+
+/** Anywhere: what is wrong, which the engine finds quickly, and then what stands before it. */
+const anywhere = (said: string, before: string, behind: string): RegExp =>
+  new RegExp(`()(${said})(?=${behind})(?<=${before}(?:${said}))`, 'gu')
 
 // English
 
@@ -79,22 +83,24 @@ export const GOVERNMENT: Readonly<Record<Language, readonly Governed[]>> = {
     },
     { pattern: opening(RUN_EN + ASKS_EN, AGENT_EN, `(?:${ACTS_EN}|report) `), right: adds('to') },
     { pattern: opening(RUN_EN, '[Dd]ecid(?:es|ing)', `(?:${ACTS_EN}) `), right: adds('to') },
-    { pattern: /(?<=remains? )(?:ceased?|sized?|siezed)(?= of the (?:matter|question|issue))/gu, right: is('seized') },
     {
-      pattern: new RegExp(`(?<= to )(?:${Object.keys(THIRD_PERSON).join('|')})(?= )`, 'gu'),
+      pattern: /( remains? )(ceased?|sized?|siezed)(?= of the (?:matter|question|issue))/gu,
+      right: is('seized'),
+    },
+    {
+      pattern: new RegExp(`( to )(${Object.keys(THIRD_PERSON).join('|')})(?= )`, 'gu'),
       right: byWord(THIRD_PERSON),
     },
     {
-      pattern:
-        /(?<=(?:[Rr]ecalling|[Rr]eaffirming|[Rr]eaffirms|and|in|to|by|of) )it(?= (?:resolution|decision)s? \d)/gu,
+      pattern: anywhere(
+        'it',
+        '(?:[Rr]ecalling|[Rr]eaffirming|[Rr]eaffirms|and|in|to|by|of) ',
+        ' (?:resolution|decision)s? \\d',
+      ),
       right: is('its'),
     },
-    { pattern: /(?<=[Aa]ll )Member State(?= (?!of|or|and))/gu, right: is('Member States') },
-    {
-      pattern:
-        /(?<!\p{Alphabetic} )United Nation(?![s\p{Alphabetic}’'])|(?<=\p{Lowercase} )United Nation(?![s\p{Alphabetic}’'])/gu,
-      right: is('United Nations'),
-    },
+    { pattern: anywhere('Member State', '[Aa]ll ', ' (?!of|or|and)'), right: is('Member States') },
+    { pattern: anywhere('United Nation', '', "(?:[^s\\p{Alphabetic}’']|$)"), right: is('United Nations') },
   ],
   es: [
     { pattern: opening(RUN_ES + ASKS_ES, 'el|la|los|las', `${AGENT_ES}(?!\\p{Alphabetic})`), right: byWord(TO_ES) },
@@ -128,9 +134,9 @@ export const GOVERNMENT: Readonly<Record<Language, readonly Governed[]>> = {
       ),
       right: byWord(OF_FR),
     },
-    { pattern: /(?<=(?:^|[ (]))a(?= l[’']échelle)/gu, right: is('à') },
+    { pattern: anywhere('a', '(?:^|[ (])', " l[’']échelle"), right: is('à') },
     {
-      pattern: /(?<=(?:^|[ (]))(?:de la de la|du du|des des)(?= \p{Alphabetic})/gu,
+      pattern: anywhere('de la de la|du du|des des', '(?:^|[ (])', ' \\p{Alphabetic}'),
       right: (said) => said.slice(0, said.length >> 1),
     },
   ],

@@ -116,9 +116,10 @@ const isHeadingWithColon = ({ words, opening }: Evidence): boolean =>
 const isRuled = ({ words }: Evidence): boolean => /^[_–—•#]{1,80}$/u.test(words.text.trim())
 const isRemark = (e: Evidence): boolean =>
   isRemarkInBrackets(e) || (isPlain(e) && e.afterClosed && COMMENT.test(e.words.text))
-/** `Note by the facilitator: …`, `Comment: …` between paragraphs. */
+/** `Note by the facilitator: …`, `Comment: …` between paragraphs, and what Word prints at its margin: `Deleted: …`. */
 const COMMENT = pattern('u')`
   ^(?:Comments?|Remarks?|Note by the|Facilitators?(?:’s|'s)? (?:note|comment)|Rationale|Justification|Explanatory note
+  |Commented|Formatted|Deleted|Comentado|Con[ ]formato|Eliminado|Commenté|Mise?[ ]en[ ]forme|Supprimé
   |Comentarios?|Nota de|Justificación|Commentaires?|Remarques?|Note de|Note du)(?![\p{Alphabetic}\d])[^:.;]{0,40}:
 `
 const isRemarkInBrackets = (e: Evidence): boolean =>

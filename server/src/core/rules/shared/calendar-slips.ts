@@ -35,9 +35,13 @@ export function calendarSlips(document: ParsedText): RawFinding[] {
   )
 }
 
+/** What all of them have: most words with figures have none of it, and are not held against each in turn. */
+const MAY_SLIP =
+  /(?:day|di|es|do),? (?:(?:the|el|le) )?\d|\d (?:to|and|al?|y el|au|et le) (?:le )?\d|(?:29|3\d)(?:th|st|nd|º)? (?:de |of )?\p{Alphabetic}{3}|\d{4}[–-]\d{4}/u
+
 const slipsOfEach = perLanguage((_, language) =>
   memoizeEach(({ plain }: Prose['words']): readonly Slip[] =>
-    /\d/.test(plain)
+    MAY_SLIP.test(plain)
       ? [...weekdays(plain, language), ...periods(plain, language), ...days(plain, language), ...years(plain)]
       : [],
   ),

@@ -7,7 +7,10 @@ import type { SlipGroup, SlipKind } from './slip-kind.ts'
 const kindsOf = (language: (typeof LANGUAGES)[number]): readonly SlipKind[] =>
   GOVERNMENT[language].map(({ pattern, right }) => ({
     pattern: (own) => (own === language ? pattern : null),
-    slipOf: ([said], span) => ({ span, text: right(said) }),
+    slipOf: ({ 1: before = '', 2: said = '' }, { start }) => {
+      const at = start + before.length
+      return { span: { start: at, end: at + said.length }, text: right(said) }
+    },
     says: (said, text) => say`“${said.trim()}” does not go with the word that follows. Write “${text}”.`,
     safety: 'suggestion',
   }))

@@ -26,7 +26,7 @@ const SPACE_BEFORE_MARK = perLanguage((_, language) => {
 })
 
 /** `N,N-dimethyltryptamine`: the capitals are those of a substance. */
-const IN_SUBSTANCE = String.raw`(?<=(?<!\p{Alphabetic})\p{Uppercase},)(?:\p{Uppercase},)*\p{Uppercase}['′-]`
+const IN_SUBSTANCE = String.raw`(?<=(?<!\p{Alphabetic})\p{Uppercase},)(?:\p{Uppercase},){0,3}\p{Uppercase}['′-]`
 
 /** `States,and`, `(2020);and` */
 const BEFORE_WORD = String.raw`(?<=[\p{Alphabetic}\d)].)(?=\p{Alphabetic})(?!${IN_SUBSTANCE})`
