@@ -344,6 +344,26 @@ describe('the head that pages repeat', () => {
   })
 })
 
+describe('what Word prints at its margin', () => {
+  it('is no paragraph', () => {
+    for (const line of [
+      'Commented [AB1]: Check this',
+      'Commented [AB1R1]: ok',
+      'Formatted: Font: Italic',
+      'Deleted: Noting lamps,',
+      'Eliminado: Recordando',
+      'Mis en forme : Police',
+    ])
+      assert.equal(
+        shapeOf(
+          `The General Assembly,\n\nRecalling lamps,\n\n${line}\n\n1. Requests a report;\n\n${line}\n\n2. Decides so.\n`,
+        ),
+        'resolution ga\n  preambular Recalling\n  operative 1. Requests\n  operative 2. Decides',
+        line,
+      )
+  })
+})
+
 describe('notes at the foot of a page', () => {
   const FOOT = ['** On behalf of the States that have ports.', '1 A/80/244.', '2. See A/80/245.']
 

@@ -4,8 +4,9 @@ import { ORGANS } from '../lexicon/organs.ts'
 import type { OrganLine, Part } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsIn } from '../model/read.ts'
+import { matches } from '../text/matches.ts'
 import { type Message, say } from '../text/message.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 import { parseOrganLine } from '../wording/organ-line.ts'
 import { examples } from './examples/organ-line.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -36,14 +37,21 @@ export const organLine: Rule = {
 /** What stands around the name of an organ and keeps it from being read as one: `“`, `[`, `PP1`. */
 const AROUND = /^(?:(?:PP|OP)?[ \u00a0.]?\d{1,2}[.:)]?\s{1,4}|[\s\p{P}]{0,4})(?=\p{Alphabetic})/iu
 
-/** `“The Human Rights Council,`: the last line above the first reason, which would be the line of the organ. */
+/** `“The Human Rights Council,`: a line above the first reason that would be the line of the organ. */
 function inFrontText({ text, model: { frontText } }: ParsedText): RawFinding[] {
   if (!frontText) return []
-  const above = text.slice(Math.max(frontText.start, frontText.end - LONGEST), frontText.end).trimEnd()
-  const words = above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1)
-  const start = text.lastIndexOf(words, frontText.end)
-  return words !== '' && start >= frontText.start ? dressed(words, { start, end: start + words.length }) : []
+  const from = Math.max(frontText.start, frontText.end - LONGEST_FRONT)
+  const lines = matches(text.slice(from, frontText.end), /[^\r\n]+/g).map(({ span }) => shift(span, from))
+  return lines.flatMap(({ start, end }, i) => {
+    const words = text.slice(start, end).trimEnd()
+    return i === lines.length - 1 || /,\P{Alphabetic}{0,3}$/u.test(words)
+      ? dressed(words, { start, end: start + words.length })
+      : []
+  })
 }
+
+/** So much text above a resolution is looked through. */
+const LONGEST_FRONT = 2_000
 
 /** No organ line is longer. */
 const LONGEST = 300

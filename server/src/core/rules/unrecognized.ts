@@ -124,8 +124,8 @@ function linesTogether(text: string): readonly Span[] {
   return all
 }
 
-/** How lines end that are a sentence, or lead to what follows. */
-const ENDS_SENTENCE = /[.:!?][*_\s]*$/
+/** How lines end that are a sentence, or lead to what follows; or several words that go on. */
+const ENDS_SENTENCE = /[.:!?][*_\s]*$|(?<=(?:\s\S{1,40}){4})[,;][*_\s]*$/
 const RECOMMENDS = /recommend|recomienda|recommande/i
 
 /**

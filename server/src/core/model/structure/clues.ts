@@ -115,11 +115,18 @@ const isHeadingWithColon = ({ words, opening }: Evidence): boolean =>
 /** `____`, `————`: drawn below a text, or between its parts; to sign on, perhaps. */
 const isRuled = ({ words }: Evidence): boolean => /^[_–—•#]{1,80}$/u.test(words.text.trim())
 const isRemark = (e: Evidence): boolean =>
-  isRemarkInBrackets(e) || (isPlain(e) && e.afterClosed && COMMENT.test(e.words.text))
-/** `Note by the facilitator: …`, `Comment: …` between paragraphs, and what Word prints at its margin: `Deleted: …`. */
+  isRemarkInBrackets(e) ||
+  (isPlain(e) && (AT_MARGIN.test(e.words.text) || (e.afterClosed && COMMENT.test(e.words.text))))
+/** What Word prints at its margin: `Commented [AB1]: Check this`, `Deleted: …`. */
+const AT_MARGIN = pattern('u')`
+  ^(?:
+    (?:Commented|Comentado|Commenté)[ ]?\[\p{Uppercase}{1,4}\d{1,3}(?:R\d{1,3})?\][ \u00a0]?:
+    |(?:Formatted|Deleted|Con[ ]formato|Eliminado|Mis[ ]en[ ]forme|Mise[ ]en[ ]forme|Supprimé)[ \u00a0]?:
+  )
+`
+/** `Note by the facilitator: …`, `Comment: …` between paragraphs. */
 const COMMENT = pattern('u')`
   ^(?:Comments?|Remarks?|Note by the|Facilitators?(?:’s|'s)? (?:note|comment)|Rationale|Justification|Explanatory note
-  |Commented|Formatted|Deleted|Comentado|Con[ ]formato|Eliminado|Commenté|Mise?[ ]en[ ]forme|Supprimé
   |Comentarios?|Nota de|Justificación|Commentaires?|Remarques?|Note de|Note du)(?![\p{Alphabetic}\d])[^:.;]{0,40}:
 `
 const isRemarkInBrackets = (e: Evidence): boolean =>
