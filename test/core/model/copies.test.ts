@@ -291,6 +291,7 @@ describe('the head that pages repeat', () => {
   const HEADS = [
     `A/RES/80/1 ${TITLE}`,
     `${TITLE} A/RES/80/1`,
+    `A/C.3/80/L.12/Rev.1 ${TITLE}`,
     `A/RES/80/1\n${TITLE}`,
     `${TITLE}\nA/RES/80/1`,
     'A/RES/80/1 Lights of ports, and of\nthe ships that lie there',

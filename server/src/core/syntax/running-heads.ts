@@ -2,7 +2,7 @@
  * The head that each page of a document repeats: its symbol and its title, `A/RES/75/17 Lights of ports`, `Lights of
  * ports A/RES/75/17`, on one line or two. What a title is, is known of the lines above the one of the organ.
  */
-import { isFurniture, isSymbolLine } from '../wording/furniture.ts'
+import { DOCUMENT_SYMBOL, isFurniture, isSymbolLine } from '../wording/furniture.ts'
 import { designationIn } from '../wording/line-kinds.ts'
 import { parseOrganLine } from '../wording/organ-line.ts'
 import { withoutEmphasis } from './emphasis-marks.ts'
@@ -31,7 +31,7 @@ export function titleBehind<T extends KnownTitle>(known: T, block: string): T {
 /** A line as titles are compared: without emphasis, and with single spaces. */
 const plain = (line: string): string => withoutEmphasis(line).replace(/[\s\u00a0]+/gu, ' ')
 
-const SYMBOL = String.raw`[A-Z]{1,6}(?:\/[A-Z\d][A-Z\d.()-]{0,12}){1,6}(?: \((?:19|20)\d\d\))?`
+const SYMBOL = String.raw`${DOCUMENT_SYMBOL}(?: \((?:19|20)\d\d\))?`
 const SYMBOL_BEFORE = new RegExp(`^${SYMBOL} `)
 const SYMBOL_BEHIND = new RegExp(` ${SYMBOL}$`)
 

@@ -44,6 +44,7 @@ export const hasShapeOfPage = (line: string): boolean => line.length <= 12 && PA
 /** The symbol of a document on a line of its own, as it stands at the head of each page. */
 export const isSymbolLine = (line: string): boolean => line.length <= 48 && SYMBOL.test(line.trim())
 
-/** `A/C.3/80/L.12/Rev.1`, `A/RES/79/1 B`, `S/RES/2720 (2023)` */
-const SYMBOL =
-  /^[A-Z]{1,6}(?:\/[A-Z\d][A-Z\d.()-]{0,12}){1,6}(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,3}){0,3}(?: [A-Z]| \((?:19|20)\d\d\))?$/
+/** The symbol of a document, for a pattern: `A/C.3/80/L.12/Rev.1`, `S/RES/2720`. */
+export const DOCUMENT_SYMBOL = String.raw`[A-Z]{1,6}(?:\/[A-Z\d][A-Z\d.()-]{0,12}){1,6}(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,3}){0,3}`
+/** With the letter of its part, or its year: `A/RES/79/1 B`, `S/RES/2720 (2023)`. */
+const SYMBOL = new RegExp(String.raw`^${DOCUMENT_SYMBOL}(?: [A-Z]| \((?:19|20)\d\d\))?$`)
