@@ -93,20 +93,19 @@ export const runTogether = (document: ParsedText): readonly RawFinding[] => [
 /** More of them than this are a copy that has lost its line ends: it is told so once. */
 const MOST_ON_ONE_LINE = 4
 
+const LINE_FEED = 0x0a
+
 /** Paragraphs that begin on the line of another; the first of a list may, and the organ has a rule of its own. */
 function onOneLine({ tree, text, language }: ParsedText): readonly RawFinding[] {
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
   const blocks = textBlocksOf(tree)
-  const places = blocks.flatMap(({ prose, label, start }, i) => {
+  const places = blocks.flatMap((block, i) => {
+    const { start } = block
+    // Nearly all begin a line: that is quickly told, and nothing else is asked of them.
+    if (text.charCodeAt(start - 1) === LINE_FEED) return []
     const above = blocks[i - 1]
-    // Nearly all begin a line: that is quickly told.
-    if (
-      !above ||
-      text[start - 1] === '\n' ||
-      /[\r\n]/.test(text.slice(above.end, start)) ||
-      above.shape.organLine !== null
-    )
-      return []
+    if (!above || /[\r\n]/.test(text.slice(above.end, start)) || above.shape.organLine !== null) return []
+    const { prose, label } = block
     // `1. (a) …`: a list may begin on the line of its number.
     if (above.prose.text === '' || (label && !/^\d/.test(label.inner))) return []
     const opening = readOpening(prose.text, language)
