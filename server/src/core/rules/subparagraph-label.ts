@@ -4,7 +4,7 @@ import { paragraphsOf, subParagraphsOf } from '../model/read.ts'
 import type { LabelForm } from '../styles/style.ts'
 import { write } from '../syntax/label-values.ts'
 import { bracketed } from '../syntax/labels.ts'
-import { say } from '../text/message.ts'
+import { type Message, say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/subparagraph-label.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -52,12 +52,18 @@ function withoutLetters({ mark, spans, host, depth }: UnletteredList, forms: rea
       severity: 'warning',
       // `3.1.`: so many a house numbers.
       ...(/^\d{1,2}\.\d/.test(mark) && { isOfForm: true }),
-      span: { start: (span as Span).start, end: (span as Span).start + mark.length },
-      message: say`The items of this list open with “${mark}”, so they count as words of the paragraph above and cannot be cited. Give each its label: “${label(0)}”, “${label(1)}”.`,
+      span: { start: (span as Span).start, end: (span as Span).start + Math.max(1, mark.length) },
+      message: mark === '' ? sayBare(label(0), label(1)) : sayMarked(mark, label(0), label(1)),
       fixes,
     },
   ]
 }
+
+const sayMarked = (mark: string, first: string, second: string): Message =>
+  say`The items of this list open with “${mark}”, so they count as words of the paragraph above and cannot be cited. Give each its label: “${first}”, “${second}”.`
+
+const sayBare = (first: string, second: string): Message =>
+  say`The items of this list have no labels, which copying may have lost, so they count as words of the paragraph above and cannot be cited. Give each its label: “${first}”, “${second}”.`
 
 /** What is written where a house leaves it open. */
 const USUAL: readonly [LabelForm, LabelForm] = [

@@ -1,7 +1,9 @@
 /**
- * Lists whose items open with a mark that is no label: `-`, `•`, `a –`, `1.1`. Such an item is no paragraph of its own,
- * but words of the paragraph above it, and can be cited by nobody.
+ * Lists whose items open with a mark that is no label: `-`, `•`, `a –`, `1.1`; or with none, as a copy leaves them that
+ * has lost the numbers a word processor put in. Such an item is no paragraph of its own, but words of the paragraph above
+ * it, and can be cited by nobody.
  */
+import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import type { Paragraph, SubParagraph } from '../../model/model.ts'
 import { subParagraphsOf } from '../../model/read.ts'
 import { readLabel } from '../../syntax/labels.ts'
@@ -10,9 +12,9 @@ import { type Span, shift } from '../../text/span.ts'
 import { LIST_MARK } from '../../wording/list-marks.ts'
 
 export interface UnletteredList {
-  /** The mark of the first item, as it is printed. */
+  /** The mark of the first item, as it is printed; empty where the items have none. */
   readonly mark: string
-  /** The marks of all items with the white space behind them, in the draft. */
+  /** The marks of all items with the white space behind them, in the draft; where each begins if they have none. */
   readonly spans: readonly Span[]
   /** How deep the list stands in its host: 1, or more for `1.1.1`. */
   readonly depth: number
@@ -70,7 +72,8 @@ const listsIn = memoizeEachBy(
       if (list && goesOn(list, item)) list.push(item)
       else lists.push([item])
     }
-    return lists.filter((list) => isList(list))
+    const found = lists.filter((list) => isList(list))
+    return found.length > 0 ? found : bareListsIn(text)
   },
 )
 
@@ -119,6 +122,60 @@ const goesOn = (list: readonly Item[], { kind, place, isLedTo }: Item): boolean 
   const last = list.at(-1) as Item
   return !isLedTo && last.kind === kind && (place === 0 || place === last.place + 1)
 }
+
+/** A block of a paragraph, or a line where nothing but line ends parts them. */
+interface Piece {
+  readonly text: string
+  readonly start: number
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const between = EMPTY_LINE.test(text) ? /(?:(?:\r\n|\r|\n)[ \t\u00a0]{0,80}){2,}/g : /(?:\r\n|\r|\n)[ \t\u00a0]*/g
+  let start = 0
+  const pieces: Piece[] = []
+  for (const { 0: gap, index } of text.matchAll(between)) {
+    pieces.push({ text: text.slice(start, index), start })
+    start = index + gap.length
+  }
+  return [...pieces, { text: text.slice(start), start }]
+}
+
+const EMPTY_LINE = /(?:\r\n|\r|\n)[ \t\u00a0]{0,80}(?:\r\n|\r|\n)/
+
+/** Items behind a line that leads to them, each closed with the same mark, without any mark or label before them. */
+function bareListsIn(text: string): readonly (readonly Item[])[] {
+  const pieces = piecesOf(text)
+  const lists: Item[][] = []
+  for (let at = 0; at < pieces.length; at++) {
+    if (!/:\s*$/.test((pieces[at] as Piece).text)) continue
+    const mark = closingOf(pieces[at + 1])
+    let until = at + 1
+    while (mark !== null && closingOf(pieces[until]) === mark) until++
+    const last = pieces[until]
+    // The last closes the paragraph, or has the mark of the others where a label follows.
+    if (last && isBareItem(last.text) && /[;.]\s*$/.test(last.text)) until++
+    const items = pieces.slice(at + 1, until)
+    if (items.length < FEWEST_BARE) continue
+    lists.push(items.map(({ start }) => ({ ...BARE, span: { start, end: start } })))
+  }
+  return lists
+}
+
+/** Two without labels may be parts of a sentence. */
+const FEWEST_BARE = 2
+const BARE = { mark: '', kind: '', place: 0, isLedTo: true } as const
+
+/** `Dialogue 1: the sea;`, `Monday, from 10 a.m. to noon;`: what has a name of its own, or a day, is told by that. */
+const NAMED = new RegExp(`^(?:[^:]{1,60}:|(?:${Object.values(WEEKDAYS).flat().join('|')})[ \u00a0,])`, 'iu')
+
+const isBareItem = (text: string): boolean =>
+  /^[\p{Alphabetic}“"«]/u.test(text) && !LIST_MARK.test(text) && !NAMED.test(text) && readLabel(text) === null
+
+/** The mark that closes an item with no label, with or without `and` behind it; null for anything else. */
+const closingOf = (piece: Piece | undefined): string | null =>
+  piece && isBareItem(piece.text) ? (CLOSED_ITEM.exec(piece.text)?.[1] ?? null) : null
+
+const CLOSED_ITEM = /([;,])(?:\[\^[^\]]{1,40}\]|[¹²³⁰-⁹]){0,4}(?: (?:and|or|y|o|e|u|et|ou))?\s*$/u
 
 /** A list has two items or more, or is led to; its letters begin with the first. */
 const isList = (list: readonly Item[]): boolean => {

@@ -27,7 +27,9 @@ export function withTypedLabel(paragraph: RichParagraph): RichParagraph {
   const words = trimmed(without(open, now.width, before.width))
   const by = isChanged ? open.find(({ change }) => change)?.change : null
   return {
-    ...{ ...paragraph, label: said, runs: words },
+    ...paragraph,
+    label: said,
+    runs: words,
     ...(by && { labelBefore: before.label, labelBy: { author: by.author, date: by.date } }),
   }
 }

@@ -51,7 +51,8 @@ export function mastheadLines(values: ReadonlyMap<string, string>, language: Lan
   if (symbol === '') return []
   const value = (key: MastheadKey): string => values.get(key) ?? ''
   const line = (degree: number, text: string, ...facts: readonly MastheadKey[]): MastheadLine => ({
-    ...{ text, degree },
+    text,
+    degree,
     facts: facts.filter((key) => value(key) !== ''),
   })
   return [

@@ -4,6 +4,7 @@ import { type RunningText, runningTexts, wordsOf } from '../../../document/runni
 import type { Language } from '../../../lexicon/languages.ts'
 import type { Footnote } from '../../../model/model.ts'
 import type { Prose } from '../../../model/prose.ts'
+import { paragraphsOf } from '../../../model/read.ts'
 import { memoizeEach, placesFilled } from '../../../text/memo.ts'
 import { say } from '../../../text/message.ts'
 import type { Span } from '../../../text/span.ts'
@@ -11,6 +12,7 @@ import { readOpening } from '../../../wording/openings/index.ts'
 import { isVerbLine } from '../../../wording/openings/of-line.ts'
 import type { Fix, RawFinding } from '../../rule.ts'
 import { replacement } from '../make-fix.ts'
+import { unletteredLists } from '../unlettered-list.ts'
 
 /** Paragraphs that a page breaks: a footnote stands in the middle. */
 export const brokenByPage = ({ model, text }: ParsedText): RawFinding[] =>
@@ -50,9 +52,14 @@ function fixByJoining(note: Span, paragraph: Span, text: string): Fix {
 /** Paragraphs that an empty line breaks within a sentence. */
 export function brokenByLine(document: ParsedText): RawFinding[] {
   const texts = runningTexts(document)
-  return placesFilled(brokenAmong(wordsOf(texts))).flatMap((i) =>
-    gapsIn((texts[i] as RunningText).prose, document).map(brokenAt),
+  const gaps = placesFilled(brokenAmong(wordsOf(texts))).flatMap((i) =>
+    gapsIn((texts[i] as RunningText).prose, document),
   )
+  if (gaps.length === 0) return []
+  // Items that have lost their labels are no halves of a sentence.
+  const lists = unletteredLists(document.text, document.model.resolutions.flatMap(paragraphsOf))
+  const items = new Set(lists.flatMap(({ spans }) => spans.map(({ start }) => start)))
+  return gaps.filter(({ gap }) => !items.has(gap.end)).map(brokenAt)
 }
 
 const brokenAmong = memoizeEach(({ broken }: Prose['words']): true | null => broken || null)
