@@ -131,7 +131,10 @@ function styleFields(all) {
     type: 'object',
     properties: {
       sequence: { enum: ['letters', 'roman', 'numbers'] },
-      closing: { enum: ['both', 'half', 'stop'], description: '(a) is both, a) is half, a. is stop' },
+      closing: {
+        enum: ['both', 'half', 'stop', 'before', 'none'],
+        description: '(a) is both, a) is half, a. is stop, .1 is before, 1 is none',
+      },
     },
     required: ['sequence', 'closing'],
     additionalProperties: false,

@@ -105,6 +105,8 @@ describe('readLabel', () => {
   it('takes no label for granted', () => {
     checkLabel('1992. The year')
     checkLabel('1.5 per cent')
+    checkLabel('.5')
+    checkLabel('.125 of the budget')
     checkLabel('(cf. above) Trade')
     checkLabel('(the) Trade')
     checkLabel('a.m. at the latest')
@@ -118,6 +120,8 @@ describe('readLabel', () => {
     checkParts('a) Trade', 'a', 'half')
     checkParts('a. Trade', 'a', 'stop')
     checkParts('12. Requests', '12', 'stop')
+    checkParts('.1 to light ports', '1', 'before')
+    checkParts('.12\tPorts', '12', 'before')
   })
   it('knows the number of a paragraph from the label of a sub-paragraph', () => {
     const number = (line: string): boolean => isNumber(readLabel(line) ?? assert.fail(line))

@@ -163,9 +163,13 @@ const UNREADABLE_ITEM = /^\(?[^\s()]{1,5}\)[\s\u00a0]+\p{Uppercase}/u
 /** Closed as an item or a lead-in is. */
 const isClosed = (words: string): boolean => /[;:,]$/.test(words.slice(-5).trimEnd())
 
-/** The label as it should be printed: in the form of the house, else with the brackets that it has. */
+/**
+ * The label as it should be printed: in the form of the house, else with the brackets that it has, as a number among
+ * those of a house that has letters.
+ */
 function printed(inner: string, subParagraph: Pick<SubParagraph, 'label'>, form: LabelForm | undefined): string {
-  return bracketed(inner, form?.closing ?? subParagraph.label.closing)
+  const isOfForm = form && (form.sequence === 'numbers') === /^\d/.test(inner)
+  return bracketed(inner, isOfForm ? form.closing : subParagraph.label.closing)
 }
 
 function outOfSequence(

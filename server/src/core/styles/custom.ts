@@ -44,7 +44,7 @@ export const OWN_COMPLEMENTS: readonly unknown[] = ['in', 'either', 'out']
 
 const LEVELS: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off']
 const SEQUENCES: readonly unknown[] = ['letters', 'roman', 'numbers']
-const CLOSINGS: readonly unknown[] = ['both', 'half', 'stop', 'none']
+const CLOSINGS: readonly unknown[] = ['both', 'half', 'stop', 'before', 'none']
 
 type Fields = Readonly<Record<string, unknown>>
 

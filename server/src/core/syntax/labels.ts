@@ -12,8 +12,8 @@ import { EMPHASIS_TAGS, withoutEmphasis } from './emphasis-marks.ts'
 import { AUTOCORRECTED_SIGNS, FOREIGN_LETTERS, isForeign, isMisread, ROMAN_VALUES, readings } from './label-values.ts'
 import { readUnusualNumber, readUnusualRoman } from './unusual-numbers.ts'
 
-/** What stands around a label: brackets, half of them, a full stop, or nothing. */
-export type Closing = 'both' | 'half' | 'stop' | 'none'
+/** What stands around a label: brackets, half of them, a full stop behind it or before it, or nothing. */
+export type Closing = 'both' | 'half' | 'stop' | 'before' | 'none'
 
 /** A label as it stands in a line. `inner` is what stands between the brackets or before the stop, without `bis`. */
 export interface Label {
@@ -92,6 +92,9 @@ const STOPPED = new RegExp(`^([a-z]{1,8}|${FOREIGN})\\.(?=[\\s\\u00a0]|$)`)
  */
 const HALF_STOPPED =
   /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S|[ \u00a0](?:<\w{1,6}>|[*_]{1,3})?\p{Uppercase}\p{Lowercase}(?![^()\r\n]{0,300}\))))/u
+
+/** `.1`, as the International Maritime Organization has items. */
+const STOP_BEFORE = /^\.(\d{1,2})(?=[ \t\u00a0]+[\p{Alphabetic}“"<*_])/u
 
 /** `(b(`, `)b)`, `b(`: a bracket that is turned the wrong way; the right way round it is read before. */
 const TURNED = new RegExp(`^[()]?([a-z]{1,4})[()](?=${BEHIND})`)
@@ -243,6 +246,8 @@ function readPlainLabel(text: string): Label | null {
     const isItem = isLetters(inner) || ((open || !/n/.test(inner)) && isMisread(inner))
     return isItem ? label(all, inner, open ? 'both' : 'half', suffix) : null
   }
+  const [dotted, figure] = STOP_BEFORE.exec(text) ?? []
+  if (dotted && figure) return label(dotted, figure, 'before')
   const [sign] = AUTOCORRECTED.exec(text) ?? []
   if (sign) return label(sign, sign, 'both')
   const [item, open, letters = ''] = GLUED_ITEM.exec(text) ?? []
@@ -333,5 +338,6 @@ const BRACKETS: Readonly<Record<Closing, readonly [open: string, close: string]>
   both: ['(', ')'],
   half: ['', ')'],
   stop: ['', '.'],
+  before: ['.', ''],
   none: ['', ''],
 }

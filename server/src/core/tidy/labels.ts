@@ -2,7 +2,7 @@
 import { INSERTIONS } from '../lexicon/insertions.ts'
 import type { LabelForm } from '../styles/style.ts'
 import { readings } from '../syntax/label-values.ts'
-import type { Closing, Label } from '../syntax/labels.ts'
+import { bracketed, type Closing, type Label } from '../syntax/labels.ts'
 import { type Block, isLeaf } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
 import type { PlacedPart } from './placed-parts.ts'
@@ -57,10 +57,8 @@ function numberOf(label: Label, which: LabelContext['numbers']): string {
 }
 
 /** The label with these brackets; as it is, without its emphasis, where the house has no form of its own. */
-function formed({ text, inner, suffix }: Label, closing: Closing | undefined): string {
-  const said = inner + (suffix && ` ${suffix}`)
-  return closing === undefined ? text : closing === 'both' ? `(${said})` : closing === 'half' ? `${said})` : `${said}.`
-}
+const formed = ({ text, inner, suffix }: Label, closing: Closing | undefined): string =>
+  closing === undefined ? text : bracketed(inner + (suffix && ` ${suffix}`), closing)
 
 /**
  * The white space between a label and the words on its line; null where none follow, or where it has marks of

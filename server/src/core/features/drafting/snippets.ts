@@ -9,6 +9,7 @@ import { TEMPLATE_WORDS } from '../../lexicon/templates.ts'
 import { printMessage } from '../../messages/print.ts'
 import { STYLES } from '../../styles/index.ts'
 import type { HouseStyle, LabelForm } from '../../styles/style.ts'
+import { bracketed } from '../../syntax/labels.ts'
 import { uncapitalized } from '../../text/capital.ts'
 import { type EmphasisKind, emphasised } from './emphasised.ts'
 import { newDraftTemplate } from './new-draft.ts'
@@ -119,9 +120,7 @@ function list(form: LabelForm, style: HouseStyle, item: string, language: Langua
 const SEQUENCES = { letters: ['a', 'b', 'c'], roman: ['i', 'ii', 'iii'], numbers: ['1', '2', '3'] } as const
 
 const labelsOf = ({ sequence, closing }: LabelForm): string[] =>
-  SEQUENCES[sequence].map((inner) =>
-    closing === 'both' ? `(${inner})` : closing === 'half' ? `${inner})` : `${inner}.`,
-  )
+  SEQUENCES[sequence].map((inner) => bracketed(inner, closing))
 
 function others(language: Language): Named[] {
   const { citations, reference, note, names } = TEMPLATE_WORDS[language]
