@@ -184,6 +184,9 @@ describe('what a block is', () => {
       decision.because.map(({ text }) => text),
       ['it has the number of a paragraph'],
     )
+    const sure = (text: string) => recognized(text).map(({ margin }) => margin >= SURE)
+    assert.deepEqual(sure('Recalling one,\nRequests cities to report;\nDecides to meet.\n'), [true, true, true])
+    assert.deepEqual(sure('Recalling one,\n\nFounds a port;\n\nDecides to meet\n'), [true, false, false])
     const [title] = recognized('Requests for lamps\n')
     assert.ok(title && title.part === 'operative' && title.otherwise === 'heading' && title.margin < SURE)
   })

@@ -558,6 +558,14 @@ describe('tidy: emphasis', () => {
   })
 })
 
+describe('tidy: decisions without numbers', () => {
+  it('stand by themselves where their verbs are known, behind whatever stands above', () =>
+    checkTidy(
+      'The General Assembly,\nRecalling its resolution 33/134,\nRequests cities:\nTo light ports;\nTo count them;\nInvites them to meet;\nDecides to go on.\n',
+      'The General Assembly,\n\n*Recalling* its resolution 33/134,\n\n*Requests* cities:\nTo light ports;\nTo count them;\n\n*Invites* them to meet;\n\n*Decides* to go on.\n',
+    ))
+})
+
 describe('tidy: items without labels', () => {
   it('keep their lines, whatever mark they have, or none', () => {
     for (const marks of ['a- |b- |c- ', '1 – |2 – |3 – ', '||'])

@@ -67,7 +67,7 @@ export function tidyGap(gap: Span, i: number, context: GapContext): GapEdit | nu
   if (joint) return joint
   const isApart = lines.slice(1, -1).some((line) => line.trim() === '')
   if (isInside(above, below)) return hasFurniture ? put(isApart ? end + newline : end) : null
-  if (isApart || (isSettled(parts, i - 1) && isSettled(parts, i))) return put(end + newline)
+  if (isApart || isSeparate(parts, i)) return put(end + newline)
   return hasFurniture ? put(end) : null
 }
 
@@ -78,6 +78,16 @@ const hasKept = (kept: readonly Span[], { start, end }: Span): boolean =>
 /** True where a part begins on the line of another, which is not that of a list with its number. */
 const isJoined = (parts: readonly LinedPart[], i: number): boolean =>
   parts[i]?.place !== 'subParagraph' && isSettled(parts, i - 1) && isSettled(parts, i)
+
+/**
+ * True where a part is sure to have lines of its own; a paragraph has, whatever stands above it, and a line that goes on
+ * without a bullet may as well stay below the one above.
+ */
+function isSeparate(parts: readonly LinedPart[], i: number): boolean {
+  const { place, sure, block } = parts[i] as LinedPart
+  if (place === 'continuation' && !block.bullet) return false
+  return isSettled(parts, i) && (isSettled(parts, i - 1) || (sure && (place === 'preambular' || place === 'operative')))
+}
 
 /** True within an annex or a quotation. */
 const isInside = (above: LinedPart, below: LinedPart): boolean =>

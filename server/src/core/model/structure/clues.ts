@@ -293,6 +293,11 @@ export const CLUES: readonly Clue[] = [
     from: UNDECIDED,
     against: { text: 1, continuation: 1 },
   },
+  {
+    says: say`it opens with a known verb and closes with a mark, and the paragraph above had come to its end`,
+    when: (e) => opens(e, 'operative') && e.opening?.known === true && e.words.closed && e.afterClosed,
+    against: { continuation: 1 },
+  },
   { says: say`it opens with no verb`, when: (e) => isPlain(e) && !opens(e, 'operative'), against: { operative: 7 } },
   {
     says: say`it opens with no participle`,
