@@ -34,6 +34,12 @@ describe('what a block is', () => {
     checkParts('*Recalling* one,\n\n*Noting with *\n\n1. Decides so.\n', 'preambular', 'preambular', 'operative')
   })
 
+  it('follows from a verb of one letter, which is no initial', () => {
+    const { model } = parse('L’Assemblée générale,\n\nPrie les ports de luire ;\n\nA conscience que luire coûte ;\n')
+    const parts = model.runs.flatMap(({ recognition }) => recognition.reasons().map(({ part }) => part))
+    assert.deepEqual(parts, ['operative', 'operative'])
+  })
+
   it('follows from its number, whatever it opens with', () =>
     checkParts('1. Appropriations are approved;\n\n2. The report is noted.\n', 'operative', 'operative'))
 

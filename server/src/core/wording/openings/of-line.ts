@@ -6,11 +6,11 @@ import { grammarOf } from './grammar.ts'
 import { readOpening, readSmallOpening } from './index.ts'
 import type { Opening } from './opening.ts'
 
-/** Words with a capital that are more often part of a name than an opening, and what is no word. */
+/** Words with a capital that are more often part of a name than an opening, and what is no word: but `A conscience`. */
 const NAME = pattern('u')`
   ^(?:
     Assembly |Mandate |United[ \u00a0](?:Nations|States|Kingdom|Republic|Arab)|States?(?!\p{Alphabetic})
-    |(?:Records|Proceeds)[ \u00a0]of|Informe[ \u00a0]|\p{Uppercase}(?![\p{Alphabetic}’'])
+    |(?:Records|Proceeds)[ \u00a0]of|Informe[ \u00a0]|\p{Uppercase}(?![\p{Alphabetic}’'])(?![ \u00a0](?:conscience|à[ \u00a0]l[’']esprit)[ \u00a0])
     |\p{Uppercase}{1,3}[-\u2010\u2011.]?\d
   )
 `
