@@ -94,6 +94,8 @@ export interface ReferenceForm {
   readonly usual: string | null
   /** True where a noun is in the singular for several, or in the plural for one. */
   readonly isNumber?: true
+  /** True where a chapter or a section is named. */
+  readonly isPart?: true
 }
 
 /** `3`, `3 (a)` */
@@ -122,6 +124,15 @@ const NO_OTHER: Readonly<Record<Language, string>> = {
 
 /** What may stand between a noun and a place that is not its first: `3, 4 and `. */
 const LATER = String.raw`(?:(?<=\s)[\d()a-z]{1,8}(?:, | (?:and|or|to|y|o|a|et|ou|à) )){0,6}`
+
+/** Nouns that only notes and brackets cut short, before a number: `chap. I`, `sect II`. */
+const inFull = (nouns: readonly (readonly [short: string, full: string])[]): readonly ReferenceForm[] =>
+  nouns.map(([short, usual]) => ({
+    pattern: new RegExp(String.raw`(?<![\p{Alphabetic}.])${short}\.?(?= (?:[IVXLC]+|\d+)(?!\p{Alphabetic}))`, 'gu'),
+    requiredSubstrings: [short],
+    usual,
+    isPart: true,
+  }))
 
 /**
  * The forms of R-97: 211 published references have the space of `paragraph 3 (a)` and none lacks it; `operative
@@ -152,6 +163,10 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
       usual: 'paragraph',
     },
     { pattern: /\b(?:[Oo]p(?:erative|\.) )?paras\.?(?= \d)/gu, requiredSubstrings: ['paras'], usual: 'paragraphs' },
+    ...inFull([
+      ['chap', 'chapter'],
+      ['sect', 'section'],
+    ]),
     {
       pattern: new RegExp(`(?<=\\bparagraphs? ${LATER})(\\d{1,3})(\\([a-z]{1,5}\\))`, 'gu'),
       requiredSubstrings: ['paragraph'],
@@ -180,6 +195,10 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
     },
     { pattern: /(?<!\p{Alphabetic})párr\.?(?= \d)/gu, requiredSubstrings: ['párr'], usual: 'párrafo' },
     { pattern: /(?<!\p{Alphabetic})párrs\.?(?= \d)/gu, requiredSubstrings: ['párrs'], usual: 'párrafos' },
+    ...inFull([
+      ['cap', 'capítulo'],
+      ['secc', 'sección'],
+    ]),
     {
       pattern: new RegExp(`(?<=párrafos? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'),
       requiredSubstrings: ['párrafo'],
@@ -212,6 +231,10 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
     },
     { pattern: /(?<!\p{Alphabetic})par\.(?= \d)/gu, requiredSubstrings: ['par.'], usual: 'paragraphe' },
     { pattern: /(?<!\p{Alphabetic})pars\.(?= \d)/gu, requiredSubstrings: ['pars.'], usual: 'paragraphes' },
+    ...inFull([
+      ['chap', 'chapitre'],
+      ['sect', 'section'],
+    ]),
     {
       pattern: new RegExp(`(?<=paragraphes? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'),
       requiredSubstrings: ['paragraphe'],

@@ -22,12 +22,14 @@ import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
 import { isParagraph, repeats, SHORTEST_REPEATED, withoutClosing } from './shared/paragraphs.ts'
 import { otherQuotationMarks } from './shared/quotation-marks.ts'
+import { shortForms } from './shared/short-forms.ts'
 import { GOVERNMENT_SLIPS } from './shared/slips/government.ts'
 import { GRAMMAR_SLIPS } from './shared/slips/grammar.ts'
 import { MARK_SLIPS } from './shared/slips/marks.ts'
 import { messageOfMisspelt, misspeltWords } from './shared/slips/misspelt.ts'
 import { patternOf, type SlipKind, type TypingSlip } from './shared/slips/slip-kind.ts'
 import { SPACING_SLIPS } from './shared/slips/spacing.ts'
+import { SYMBOL_SLIPS } from './shared/slips/symbols.ts'
 import { spacesBeforeMarks } from './shared/space-before-mark.ts'
 import { spacesInGuillemets } from './shared/spaces-in-guillemets.ts'
 import { misspeltIn, unaccentedIn } from './shared/verb-form.ts'
@@ -60,7 +62,7 @@ export const typography: Rule = {
       style.spelling === 'oxford'
         ? [...spacesBeforeMarks(document), ...spacesInGuillemets(document), ...otherQuotationMarks(document)]
         : []
-    return [...wideSpaces(document), ...asHouse, ...repeatedParagraphs(document), ...slips]
+    return [...wideSpaces(document), ...asHouse, ...repeatedParagraphs(document), ...slips, ...shortForms(document)]
   },
 }
 
@@ -153,7 +155,7 @@ const slipsIn = (prose: Prose, language: Language): RawFinding[] =>
     .filter(({ slip }) => isUnbroken(prose, slip.span))
     .map(({ slip, kind }) => findingOf(prose, slip, kind))
 
-const SLIPS = [...SPACING_SLIPS, ...MARK_SLIPS, ...GRAMMAR_SLIPS, ...GOVERNMENT_SLIPS]
+const SLIPS = [...SPACING_SLIPS, ...MARK_SLIPS, ...SYMBOL_SLIPS, ...GRAMMAR_SLIPS, ...GOVERNMENT_SLIPS]
 
 /** What slipped in some words, wherever they stand. */
 const slipsOfWords = memoizeFor((words: Prose['words'], language: Language): readonly SlipOfKind[] => {
