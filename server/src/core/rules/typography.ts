@@ -27,6 +27,7 @@ import { GOVERNMENT_SLIPS } from './shared/slips/government.ts'
 import { GRAMMAR_SLIPS } from './shared/slips/grammar.ts'
 import { MARK_SLIPS } from './shared/slips/marks.ts'
 import { messageOfMisspelt, misspeltWords } from './shared/slips/misspelt.ts'
+import { REFERENCE_SLIPS } from './shared/slips/references.ts'
 import { patternOf, type SlipKind, type TypingSlip } from './shared/slips/slip-kind.ts'
 import { SPACING_SLIPS } from './shared/slips/spacing.ts'
 import { SYMBOL_SLIPS } from './shared/slips/symbols.ts'
@@ -155,7 +156,14 @@ const slipsIn = (prose: Prose, language: Language): RawFinding[] =>
     .filter(({ slip }) => isUnbroken(prose, slip.span))
     .map(({ slip, kind }) => findingOf(prose, slip, kind))
 
-const SLIPS = [...SPACING_SLIPS, ...MARK_SLIPS, ...SYMBOL_SLIPS, ...GRAMMAR_SLIPS, ...GOVERNMENT_SLIPS]
+const SLIPS = [
+  ...SPACING_SLIPS,
+  ...MARK_SLIPS,
+  ...SYMBOL_SLIPS,
+  ...GRAMMAR_SLIPS,
+  ...GOVERNMENT_SLIPS,
+  ...REFERENCE_SLIPS,
+]
 
 /** What slipped in some words, wherever they stand. */
 const slipsOfWords = memoizeFor((words: Prose['words'], language: Language): readonly SlipOfKind[] => {
