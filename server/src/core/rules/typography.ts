@@ -19,6 +19,7 @@ import { say } from '../text/message.ts'
 import { contains, type Span } from '../text/span.ts'
 import { examples } from './examples/typography.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { commaBehindOpening } from './shared/comma-behind-opening.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
 import { isParagraph, repeats, SHORTEST_REPEATED, withoutClosing } from './shared/paragraphs.ts'
 import { otherQuotationMarks } from './shared/quotation-marks.ts'
@@ -50,6 +51,7 @@ export const typography: Rule = {
     ...labelGlued(words),
     ...slipsIn(words.prose, language),
     ...misspelt(words, language),
+    ...commaBehindOpening(words, language),
   ],
   checkPart: repeatedInRow,
   // Beside the running text only what is sure: records of votes and annexes join what stood in lines of their own.
