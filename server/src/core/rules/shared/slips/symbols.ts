@@ -12,8 +12,11 @@ const ORGAN = `[AES](?<=(?:^|[ (])[AES])`
 /** What a symbol goes on with behind the slip: `80/66`, `L.12/Rev.1`. */
 const REST = String.raw`(?:[A-Z]{1,4}\.)?\d+(?:\/(?:\d+|[A-Z][A-Za-z]{0,4}\.\d+))*`
 
-/** `A/ 75/1`, `A /75/1`, `A/80/ 66`, `A/C.3/80 /L.5` */
-const SPACE_IN_SYMBOL = String.raw`${ORGAN}(?:\/[A-Z]{0,4}\.?\d*){0,4}(?: \/ ?|\/ )${REST}`
+/** A slash with a space beside it. */
+const PARTED = String.raw`(?: \/ ?|\/ )`
+
+/** `A/ 75/1`, `A /75/1`; but `group A / 3`. `A/80/ 66`, `A/C.3/80 /L.5` */
+const SPACE_IN_SYMBOL = String.raw`${ORGAN}(?:${PARTED}(?=[\w.]{1,12}\/)|(?:\/[A-Z]{0,4}\.?\d*){1,4}${PARTED})${REST}`
 
 /** `A.80/64`, `E.2021/5`, `A\80\64`, `A//80/64` */
 const OTHER_SIGN = String.raw`${ORGAN}(?:\.(?=\d\d(?:\d\d)?\/\d)|\\|\/\/)[\w.\\]{1,12}[\\/]${REST}`
