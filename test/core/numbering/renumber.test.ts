@@ -267,6 +267,12 @@ describe('renumber: references', () => {
       after: ['1. *Notes* it;', '2. *Decides* on para 1, para. 1 and paras 1 and 2 above.'],
     }))
 
+  it('to paragraphs of the preamble stay', () =>
+    check({
+      before: ['2. *Notes* it;', '3. *Decides* on paragraph 2 above and preambular paragraph 2 above.'],
+      after: ['1. *Notes* it;', '2. *Decides* on paragraph 1 above and preambular paragraph 2 above.'],
+    }))
+
   it('to other resolutions, in quotations and in annexes stay', () =>
     check({
       before: [

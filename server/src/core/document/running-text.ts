@@ -137,3 +137,7 @@ const matchesInEach = memoizeLasting((pattern: RegExp) =>
 /** What stands in place of a match: `$1` in `usual` is what its first group has caught. */
 export const filled = (usual: string, match: RegExpExecArray): string =>
   usual.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
+
+/** True in brackets, where a source may be given with its abbreviations: `(A/75/418, para. 7)`. */
+export const isInBrackets = (text: string, at: number): boolean =>
+  text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1)

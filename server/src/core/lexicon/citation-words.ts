@@ -103,9 +103,9 @@ export const JOINS_LABELS = {
   fr: "et|à|ou|jusqu'à|ainsi que",
 } as const
 
-/** Nouns of paragraphs that stand before their labels: `paragraph 3`. */
+/** Nouns of paragraphs that stand before their labels: `paragraph 3`; those of the preamble are others. */
 const PARAGRAPHS: Readonly<Record<Language, string>> = {
-  en: '(?:operative )?paragraphs?|OPs?|operative clauses?|subparagraphs?',
+  en: '(?:operative )?(?<!preambular )(?:paragraphs?)|OPs?|operative clauses?|subparagraphs?',
   es: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.|apartados?|incisos?|literal(?:es)?|numeral(?:es)?`,
   fr: String.raw`paragraphes?|par\.|alinéas?`,
 }

@@ -65,6 +65,9 @@ const DIRECT_FR: Readonly<Record<string, string>> = { au: 'le', aux: 'les', 'à 
 const TO_FR: Readonly<Record<string, string>> = { le: 'au', les: 'aux', la: 'à la' }
 const OF_FR: Readonly<Record<string, string>> = { le: 'du', la: 'de la', les: 'des' }
 
+/** Those who are asked, which their prepositions stand before. */
+export const AGENTS = { es: AGENT_ES, fr: AGENT_FR } as const
+
 export const GOVERNMENT: Readonly<Record<Language, readonly Governed[]>> = {
   en: [
     {

@@ -21,6 +21,8 @@ export interface ReferenceWords {
   readonly another: string | null
   /** A section of the draft. */
   readonly section: string
+  /** An annex of the draft. */
+  readonly annex: string
   /** Leads from a part to what it is a part of: `subparagraph (c) of paragraph 3`. */
   readonly belongs: string
   /** Before a paragraph that is another text’s: `its`; `in particular`, which takes some of the many it has. */
@@ -29,11 +31,15 @@ export interface ReferenceWords {
   readonly preceding: string
   readonly following: string
   readonly named: (number: string, way: 'above' | 'below') => string
+  /** What stands behind the name of a neighbour that is another text’s: `the preceding paragraph of that report`. */
+  readonly ofAnother: string
+  /** A paragraph of the preamble of the draft, by its ordinal or by its number, which are the two groups. */
+  readonly preambular: RegExp
 }
 
 export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   en: {
-    paragraph: String.raw`(?:operative )?paragraphs?|paras?\.?|operative clauses?|OPs?`,
+    paragraph: String.raw`(?:operative )?(?<!preambular )paragraphs?|paras?\.?|operative clauses?|OPs?`,
     article: 'articles?',
     subparagraph: 'sub-?paragraphs?',
     to: 'to|through|up to|[–-]',
@@ -41,11 +47,15 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     below: ['below'],
     another: null,
     section: 'sections?',
+    annex: 'annex(?:es)?',
     belongs: 'of(?: the)?|in(?: the)?|to',
     notOwn: String.raw`its|their|particular(?:ly)?,?(?: \p{Alphabetic}+){0,2}`,
     preceding: '(?:the )?(?:(?:immediately )?preceding|previous|foregoing) paragraph',
     following: '(?:the )?(?:(?:immediately )?following|next) paragraph',
     named: (number, way) => `paragraph ${number} ${way}`,
+    ofAnother: 'of|in|to|from',
+    preambular:
+      /(?:(\p{Alphabetic}[\p{Alphabetic}-]{3,20}) preambular paragraph|preambular paragraph (\d{1,3}))(?= (?:of (?:the present|this) resolution|above|below)(?!\p{Alphabetic}))/gu,
   },
   es: {
     paragraph: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.?|cláusulas? (?:operativ|resolutiv|dispositiv)as?|numeral(?:es)?`,
@@ -59,11 +69,15 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     below: ['infra', 'más abajo', 'que sigue', 'que siguen'],
     another: 'esta (?:resolución|decisión)',
     section: 'secci(?:ón|ones)',
+    annex: 'anexos?',
     belongs: 'del|de(?: l[ao]s?)?|al|en(?: el| la)?',
     notOwn: String.raw`sus?|particular(?:mente)?,?(?: \p{Alphabetic}+){0,2}`,
     preceding: 'párrafo (?:anterior|precedente)',
     following: 'párrafo siguiente',
     named: (number, way) => `párrafo ${number} ${way === 'above' ? 'supra' : 'infra'}`,
+    ofAnother: 'del?|en',
+    preambular:
+      /(?:(\p{Alphabetic}{4,14}(?: \p{Alphabetic}{4,8})?) párrafo (?:preambular|del preámbulo)|párrafo (?:preambular (\d{1,3})|(\d{1,3}) del preámbulo))(?= (?:de la presente resolución|supra|infra)(?!\p{Alphabetic}))/gu,
   },
   fr: {
     paragraph: String.raw`paragraphes?(?: (?:opérationnel|opératif|dispositif)s?)?|pars?\.|clauses? (?:opérationnelle|opérative)s?`,
@@ -74,11 +88,15 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     below: ['ci-dessous', 'plus bas', 'infra', 'qui suit', 'qui suivent'],
     another: 'cette (?:résolution|décision)',
     section: 'sections?',
+    annex: 'annexes?',
     belongs: "du|des|de(?: la)?|d'|au",
     notOwn: String.raw`son|ses|leurs?|(?:particulier|notamment),?(?: \p{Alphabetic}+){0,2}`,
     preceding: 'paragraphe (?:précédent|qui précède)',
     following: 'paragraphe (?:suivant|qui suit)',
     named: (number, way) => `paragraphe ${number} ${way === 'above' ? 'ci-dessus' : 'ci-dessous'}`,
+    ofAnother: "de|du|des|d'|dans",
+    preambular:
+      /(?:(\p{Alphabetic}[\p{Alphabetic}-]{3,24}) (?:alinéa|paragraphe) du préambule|(?:alinéa|paragraphe) (\d{1,3}) du préambule)(?= (?:de la présente résolution|ci-dessus|ci-dessous)(?!\p{Alphabetic}))/gu,
   },
 }
 
@@ -94,6 +112,8 @@ export interface ReferenceForm {
   readonly usual: string | null
   /** True where a noun is in the singular for several, or in the plural for one. */
   readonly isNumber?: true
+  /** True where a chapter or a section is named. */
+  readonly isPart?: true
 }
 
 /** `3`, `3 (a)` */
@@ -122,6 +142,15 @@ const NO_OTHER: Readonly<Record<Language, string>> = {
 
 /** What may stand between a noun and a place that is not its first: `3, 4 and `. */
 const LATER = String.raw`(?:(?<=\s)[\d()a-z]{1,8}(?:, | (?:and|or|to|y|o|a|et|ou|à) )){0,6}`
+
+/** Nouns that only notes and brackets cut short, before a number: `chap. I`, `sect II`. */
+const inFull = (nouns: readonly (readonly [short: string, full: string])[]): readonly ReferenceForm[] =>
+  nouns.map(([short, usual]) => ({
+    pattern: new RegExp(String.raw`(?<![\p{Alphabetic}.])${short}\.?(?= (?:[IVXLC]+|\d+)(?!\p{Alphabetic}))`, 'gu'),
+    requiredSubstrings: [short],
+    usual,
+    isPart: true,
+  }))
 
 /**
  * The forms of R-97: 211 published references have the space of `paragraph 3 (a)` and none lacks it; `operative
@@ -152,6 +181,10 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
       usual: 'paragraph',
     },
     { pattern: /\b(?:[Oo]p(?:erative|\.) )?paras\.?(?= \d)/gu, requiredSubstrings: ['paras'], usual: 'paragraphs' },
+    ...inFull([
+      ['chap', 'chapter'],
+      ['sect', 'section'],
+    ]),
     {
       pattern: new RegExp(`(?<=\\bparagraphs? ${LATER})(\\d{1,3})(\\([a-z]{1,5}\\))`, 'gu'),
       requiredSubstrings: ['paragraph'],
@@ -180,6 +213,10 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
     },
     { pattern: /(?<!\p{Alphabetic})párr\.?(?= \d)/gu, requiredSubstrings: ['párr'], usual: 'párrafo' },
     { pattern: /(?<!\p{Alphabetic})párrs\.?(?= \d)/gu, requiredSubstrings: ['párrs'], usual: 'párrafos' },
+    ...inFull([
+      ['cap', 'capítulo'],
+      ['secc', 'sección'],
+    ]),
     {
       pattern: new RegExp(`(?<=párrafos? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'),
       requiredSubstrings: ['párrafo'],
@@ -212,6 +249,10 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
     },
     { pattern: /(?<!\p{Alphabetic})par\.(?= \d)/gu, requiredSubstrings: ['par.'], usual: 'paragraphe' },
     { pattern: /(?<!\p{Alphabetic})pars\.(?= \d)/gu, requiredSubstrings: ['pars.'], usual: 'paragraphes' },
+    ...inFull([
+      ['chap', 'chapitre'],
+      ['sect', 'section'],
+    ]),
     {
       pattern: new RegExp(`(?<=paragraphes? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'),
       requiredSubstrings: ['paragraphe'],

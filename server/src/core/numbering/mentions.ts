@@ -182,7 +182,8 @@ export interface Neighbour {
   readonly span: Span
 }
 
-const NEIGHBOUR = perLanguage((_, language) => {
+/** It catches the words for the one above. */
+export const NEIGHBOUR = perLanguage((_, language) => {
   const { preceding, following } = REFERENCE_WORDS[language]
   return new RegExp(`(?<![${LETTERS}])(?:(${preceding})|${following})(?![${LETTERS}])`, 'giu')
 })

@@ -9,7 +9,7 @@ import type { Span } from '../text/span.ts'
 import { examples } from './examples/footnote-place.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { closeWith, closingOf, lastWordIn } from './shared/closing.ts'
-import { fixBy } from './shared/make-fix.ts'
+import { fixBy, insertion } from './shared/make-fix.ts'
 
 /**
  * The mark of a footnote stands on the side of the punctuation that the language has, and the note closes with a full
@@ -17,12 +17,12 @@ import { fixBy } from './shared/make-fix.ts'
  */
 export const footnotePlace: Rule = {
   id: 'footnote-place',
-  summary: say`A footnote mark stands behind a comma, semicolon or full stop (in Spanish and French before it), and the note closes with a full stop.`,
+  summary: say`A footnote mark stands behind a comma, semicolon, colon or full stop (in Spanish and French before it), and the note closes with a full stop.`,
   why: say`Printers and translators set the marks of all texts in one way; a note is a sentence of its own.`,
   source: say`R-94, R-118 (behind the mark 16,332 to about 8 in published English texts)`,
   level: 'information',
   fixes: 'safe',
-  fixSafety: say`A mark changes places with the punctuation beside it, or a full stop closes a note; no word changes.`,
+  fixSafety: say`A mark changes places with the punctuation beside it, a space beside it is put in or taken out, or a full stop closes a note; no word changes.`,
   examples,
   checkText({ document }) {
     const { text, language, model } = document
@@ -30,7 +30,11 @@ export const footnotePlace: Rule = {
     const marks = numberingOf(document).marks.filter(({ inNote }) => !inNote)
     const runs = inRuns(marks.map(({ span }) => span))
     const misplaced = runs.flatMap(
-      (run) => (footnoteMark === 'after' ? markBefore(run, text) : markAfter(run, text)) ?? markApart(run, text) ?? [],
+      (run) =>
+        (footnoteMark === 'after' ? markBefore(run, text) : markAfter(run, text)) ??
+        markApart(run, text) ??
+        markGlued(run, text) ??
+        [],
     )
     const stopped = closedIn(model.footnotes.map(({ prose }) => prose.words))
     return [
@@ -53,9 +57,10 @@ function inRuns(spans: readonly Span[]): readonly Span[] {
 
 /** `report[^1],` in a language that has `report,[^1]`. */
 function markBefore(run: Span, text: string): RawFinding | null {
-  if (!',;.'.includes(text.charAt(run.end)) || isBetweenMarks(text, run.end)) return null
-  const sign = /^[,;.](?![.\d])/.exec(text.slice(run.end, run.end + 2))?.[0]
-  if (!sign) return null
+  if (!',;:.'.includes(text.charAt(run.end)) || isBetweenMarks(text, run.end)) return null
+  const sign = /^(?:[,;.](?![.\d])|:(?=\s))/.exec(text.slice(run.end, run.end + 2))?.[0]
+  // What stands by itself before a colon opens a note.
+  if (!sign || (sign === ':' && !/\S/.test(text.charAt(run.start - 1)))) return null
   const edit = { span: { start: run.start, end: run.end + 1 }, text: sign + text.slice(run.start, run.end) }
   return {
     span: run,
@@ -66,10 +71,10 @@ function markBefore(run: Span, text: string): RawFinding | null {
 
 /** `informe.[^1]` in a language that has `informe[^1].` */
 function markAfter(run: Span, text: string): RawFinding | null {
-  if (!',;.'.includes(text.charAt(run.start - 1)) || /[\]⁰-⁹¹²³],$/u.test(text.slice(run.start - 2, run.start)))
+  if (!',;:.'.includes(text.charAt(run.start - 1)) || /[\]⁰-⁹¹²³],$/u.test(text.slice(run.start - 2, run.start)))
     return null
   const before = text.slice(Math.max(0, run.start - 8), run.start)
-  const sign = /(?<!\b\p{Uppercase}|\betc)[\u00a0 ]?[,;.]$/u.exec(before)?.[0]
+  const sign = /(?<!\b\p{Uppercase}|\betc)[\u00a0 ]?[,;:.]$/u.exec(before)?.[0]
   if (!sign) return null
   const edit = {
     span: { start: run.start - sign.length, end: run.end },
@@ -97,6 +102,18 @@ function markApart(run: Span, text: string): RawFinding | null {
     span: run,
     message: say`A space stands before the mark “${marks}”. It follows what it belongs to at once: take the space out.`,
     fixes: [fixBy(edit, 'safe', say`Take the space out`)],
+  }
+}
+
+/** `the lights[^1]and`: the space behind the mark is lost. */
+function markGlued(run: Span, text: string): RawFinding | null {
+  const marks = text.slice(run.start, run.end)
+  const isMark = marks.startsWith('[') || /^[⁰¹²³⁴-⁹]/u.test(marks)
+  if (!isMark || !/^(?:\p{Alphabetic}|\((?=\p{Alphabetic}))/u.test(text.slice(run.end, run.end + 2))) return null
+  return {
+    span: run,
+    message: say`A space is missing behind the mark “${marks}”, which parts it from the next word. Put it in.`,
+    fixes: [insertion(run.end, ' ', 'safe', say`Put a space in`)],
   }
 }
 

@@ -40,6 +40,11 @@ type Readable = { readonly text: string; readonly language: Language }
 const findingsInEach = perResolution((parsed) => findingsOf(numberingOf(parsed), parsed), shiftFinding)
 
 function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[] {
+  return [...findingsOfNumbers(numbering, read), ...otherDress(numbering)]
+}
+
+/** What is found in the names of marks and notes, and in their order. */
+function findingsOfNumbers(numbering: Numbering, read: Readable): readonly RawFinding[] {
   const { marks, notes } = numbering
   if (isWhole(numbering)) return []
   const misnumbered = detectMisnumbered(numbering)
@@ -74,6 +79,26 @@ function gluedMarks({ glued, marks, notes }: Numbering): readonly RawFinding[] {
     }
   })
 }
+
+/** `[3]` among marks such as `[^1]`, one of whose notes it leads to. */
+function otherDress({ marks, notes }: Numbering): readonly RawFinding[] {
+  const others = marks.filter(({ text }) => !isOfFormat(text))
+  if (others.length === 0 || others.length === marks.length) return []
+  return others.flatMap(({ name, text, span }): RawFinding[] => {
+    const note = notes.find((one) => one.name === name)
+    if (!note || !isOfFormat(note.text)) return []
+    return [
+      {
+        span,
+        severity: 'warning',
+        message: say`The mark “${text}” is written otherwise than its note and the other marks, and may be printed as words of the text. Write “${note.text}”.`,
+        fixes: [replacement(span, note.text, 'suggestion')],
+      },
+    ]
+  })
+}
+
+const isOfFormat = (mark: string): boolean => mark.startsWith('[^')
 
 /** Marks and notes from 1 on in the same order, as nearly all are, in which there is nothing to be found. */
 const isWhole = ({ marks, notes, glued }: Numbering): boolean =>

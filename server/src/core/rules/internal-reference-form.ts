@@ -1,4 +1,4 @@
-import { filled, type RunningText } from '../document/running-text.ts'
+import { filled, isInBrackets, type RunningText } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { RANGES, REFERENCE_FORMS } from '../lexicon/reference-words.ts'
 import { matchesIfPresent } from '../text/matches.ts'
@@ -38,16 +38,14 @@ const rangesTurned = ({ prose, text }: RunningText, language: Language): readonl
 const formsOf = (words: RunningText, language: Language): readonly RawFinding[] =>
   REFERENCE_FORMS[language].flatMap((form) =>
     matchesIfPresent(words.text, form).flatMap(({ match, span }): RawFinding[] => {
-      if (isInBrackets(words, span.start)) return []
+      if (isInBrackets(words.text, span.start)) return []
       const where = words.prose.toDraft(span)
       const right = form.usual && filled(form.usual, match)
       const message = form.isNumber
         ? say`“${match[0]}” does not fit what follows: one paragraph is named in the singular, several are named in the plural. Change the noun and the words that agree with it.`
-        : say`“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right ?? ''}”.`
+        : form.isPart
+          ? say`“${match[0]}” is not how running text refers to a part of a text. It is written in full there: write “${right ?? ''}”.`
+          : say`“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right ?? ''}”.`
       return [{ span: where, message, fixes: right ? [replacement(where, right, 'safe')] : [] }]
     }),
   )
-
-/** True in brackets, where a source may be given with its abbreviations: `(A/75/418, para. 7)`. */
-const isInBrackets = ({ text }: RunningText, at: number): boolean =>
-  text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1)

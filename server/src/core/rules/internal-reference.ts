@@ -12,12 +12,14 @@ import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/internal-reference.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { headingsMissing } from './shared/headings-missing.ts'
 import { replacement } from './shared/make-fix.ts'
+import { placesMissing } from './shared/places-missing.ts'
 
-/** The paragraph that a draft refers to in itself exists, and “above” and “below” point the right way. */
+/** The paragraph, the section or the annex that a draft refers to in itself exists, and “above” and “below” point the right way. */
 export const internalReference: Rule = {
   id: 'internal-reference',
-  summary: say`The paragraph that a draft refers to in itself exists, and “above” and “below” point the right way.`,
+  summary: say`The paragraph, section or annex that a draft refers to in itself exists, and “above” and “below” point the right way.`,
   why: say`References are the first casualty when paragraphs are put in or taken out: a wrong one binds the reader to the wrong decision.`,
   source: say`R-97, R-99 (references edited in most of 224 drafts between their issue and their adoption)`,
   level: 'error',
@@ -38,7 +40,7 @@ export const internalReference: Rule = {
       const wrong = checkOne(placed, read, targets, language)
       if (wrong) found.push(wrong)
     }
-    return found
+    return [...found, ...headingsMissing(document), ...placesMissing(document)]
   },
 }
 

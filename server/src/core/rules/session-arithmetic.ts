@@ -14,25 +14,29 @@ import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/session-arithmetic.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { sessionsOfRecords } from './shared/official-records.ts'
+import { symbolsOfRecords } from './shared/official-records.ts'
 import { sessionOf } from './shared/own-session.ts'
+import { sessionsOfOtherYears } from './shared/session-years.ts'
 
 /** How far ahead a session may lie that has a provisional agenda. */
 const FARTHEST = 5
 
-/** The provisional agenda is that of a later session, and not of one in the far future. */
+/** The provisional agenda is that of a later session, not of one in the far future; sessions go with their years. */
 export const sessionArithmetic: Rule = {
   id: 'session-arithmetic',
-  summary: say`The provisional agenda is that of a later session, not more than five on, and reports are asked for at a later one.`,
+  summary: say`The provisional agenda is that of a later session, not more than five on, and reports are asked for at a later one; sessions go with their years, committees and symbols.`,
   why: say`A formula carried over from last year’s resolution keeps last year’s session, and the item is on no agenda.`,
   source: say`R-39 (725 of 985 published references are to the next session, 214 to the one after, none to the current or an earlier one)`,
   level: 'warning',
   fixes: 'none',
   examples,
   checkText({ document }) {
-    return [...agendas(document), ...reports(document), ...sessionsOfRecords(document)].sort(
-      (a, b) => a.span.start - b.span.start,
-    )
+    return [
+      ...agendas(document),
+      ...reports(document),
+      ...symbolsOfRecords(document),
+      ...sessionsOfOtherYears(document),
+    ].sort((a, b) => a.span.start - b.span.start)
   },
 }
 

@@ -19,15 +19,19 @@ import { say } from '../text/message.ts'
 import { contains, type Span } from '../text/span.ts'
 import { examples } from './examples/typography.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { commaBehindOpening } from './shared/comma-behind-opening.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
 import { isParagraph, repeats, SHORTEST_REPEATED, withoutClosing } from './shared/paragraphs.ts'
 import { otherQuotationMarks } from './shared/quotation-marks.ts'
+import { shortForms } from './shared/short-forms.ts'
 import { GOVERNMENT_SLIPS } from './shared/slips/government.ts'
 import { GRAMMAR_SLIPS } from './shared/slips/grammar.ts'
 import { MARK_SLIPS } from './shared/slips/marks.ts'
 import { messageOfMisspelt, misspeltWords } from './shared/slips/misspelt.ts'
+import { REFERENCE_SLIPS } from './shared/slips/references.ts'
 import { patternOf, type SlipKind, type TypingSlip } from './shared/slips/slip-kind.ts'
 import { SPACING_SLIPS } from './shared/slips/spacing.ts'
+import { SYMBOL_SLIPS } from './shared/slips/symbols.ts'
 import { spacesBeforeMarks } from './shared/space-before-mark.ts'
 import { spacesInGuillemets } from './shared/spaces-in-guillemets.ts'
 import { misspeltIn, unaccentedIn } from './shared/verb-form.ts'
@@ -47,6 +51,7 @@ export const typography: Rule = {
     ...labelGlued(words),
     ...slipsIn(words.prose, language),
     ...misspelt(words, language),
+    ...commaBehindOpening(words, language),
   ],
   checkPart: repeatedInRow,
   // Beside the running text only what is sure: records of votes and annexes join what stood in lines of their own.
@@ -60,7 +65,7 @@ export const typography: Rule = {
       style.spelling === 'oxford'
         ? [...spacesBeforeMarks(document), ...spacesInGuillemets(document), ...otherQuotationMarks(document)]
         : []
-    return [...wideSpaces(document), ...asHouse, ...repeatedParagraphs(document), ...slips]
+    return [...wideSpaces(document), ...asHouse, ...repeatedParagraphs(document), ...slips, ...shortForms(document)]
   },
 }
 
@@ -153,7 +158,14 @@ const slipsIn = (prose: Prose, language: Language): RawFinding[] =>
     .filter(({ slip }) => isUnbroken(prose, slip.span))
     .map(({ slip, kind }) => findingOf(prose, slip, kind))
 
-const SLIPS = [...SPACING_SLIPS, ...MARK_SLIPS, ...GRAMMAR_SLIPS, ...GOVERNMENT_SLIPS]
+const SLIPS = [
+  ...SPACING_SLIPS,
+  ...MARK_SLIPS,
+  ...SYMBOL_SLIPS,
+  ...GRAMMAR_SLIPS,
+  ...GOVERNMENT_SLIPS,
+  ...REFERENCE_SLIPS,
+]
 
 /** What slipped in some words, wherever they stand. */
 const slipsOfWords = memoizeFor((words: Prose['words'], language: Language): readonly SlipOfKind[] => {

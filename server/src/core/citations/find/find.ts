@@ -35,7 +35,7 @@ export function findCitations(
   context: CitationContext,
   printed = normalizeTypography(text),
 ): readonly Citation[] {
-  if (!/\d|[()]/.test(text)) return NONE
+  if (!MAY_NUMBER.test(text)) return NONE
   const symbols = symbolsIn(printed)
   const clean = withoutCapitals(printed, context.language)
   const listed = hasNoun(clean, context.language) || NUMBER.test(clean) ? lists(clean, symbols, context) : []
@@ -45,6 +45,9 @@ export function findCitations(
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map((citation) => ({ ...citation, text: wordsOf(citation, text) }))
 }
+
+/** Figures, labels, or the capitals that number sections and annexes: `section III above`. */
+const MAY_NUMBER = /\d|[()]|\s[A-Z]{1,6}[\s,]/
 
 const wordsOf = ({ span, form, implied }: Omit<Citation, 'text'>, text: string): string =>
   implied && form ? numberOf(form) : collapseSpaces(text.slice(span.start, span.end))

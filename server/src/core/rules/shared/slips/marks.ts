@@ -2,7 +2,6 @@
 import type { Language } from '../../../lexicon/languages.ts'
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import { TYPING_SLIPS } from '../../../lexicon/typing-slips.ts'
-import { capitalized } from '../../../text/capital.ts'
 import { LETTER, LETTERS, WORD_BEGINS, WORD_ENDS } from '../../../text/letters.ts'
 import { say } from '../../../text/message.ts'
 import type { SlipGroup } from './slip-kind.ts'
@@ -119,23 +118,6 @@ const LETTER_AMONG_FIGURES = String.raw`(?:\d{1,4}[OolI][\dOolI]{0,3}\d|\d{3}O|l
 
 const FIGURES_WITH_LETTER = new RegExp(
   String.raw`${LETTER_AMONG_FIGURES}(?<=(?<![${LETTERS}\d.,])[\dOolI]{2,9})(?![${LETTERS}\d])`,
-  'gu',
-)
-
-/** `A/ 75/1` */
-const SPACE_IN_SYMBOL = String.raw`[AES](?<=(?:^|[ (])[AES])(?: \/|\/ )\d`
-
-/** `A/75/1/add.1` */
-const SMALL_PART = String.raw`\/(?:add|corr|rev)\.?`
-
-/** `A/75/1/Add1` */
-const PART_WITHOUT_STOP = String.raw`\/(?:Add|Corr|Rev)`
-
-/** `A/75/1Add.1` */
-const PART_WITHOUT_SLASH = String.raw`(?:Add|Corr|Rev)\.(?<=\d(?:Add|Corr|Rev)\.)`
-
-const SLIP_IN_SYMBOL = new RegExp(
-  String.raw`${SPACE_IN_SYMBOL}|(?:${SMALL_PART}|${PART_WITHOUT_STOP}|${PART_WITHOUT_SLASH})\d(?<=\/[^ ]{1,40})`,
   'gu',
 )
 
@@ -260,21 +242,6 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
         pattern: FIGURES_WITH_LETTER,
         slipOf: ([found], span) => ({ span, text: found.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') }),
         says: (said, right) => say`“${said}” has a letter among its figures, and no search finds it. Write “${right}”.`,
-        safety: 'suggestion',
-      },
-    ],
-  },
-  {
-    among: /[AESadv.]\.?(?: ?\/ ?\d|\d)/,
-    kinds: [
-      {
-        pattern: SLIP_IN_SYMBOL,
-        slipOf([found], span) {
-          const [, word = '', figure = ''] = /^\/?([acr][a-z]{2,3})\.?(\d)$/i.exec(found) ?? []
-          const part = `/${capitalized(word)}.${figure}`
-          return { span, text: word ? part : found.replace(' ', '') }
-        },
-        says: (said, right) => say`“${said}” is not how a symbol is written, and no search finds it. Write “${right}”.`,
         safety: 'suggestion',
       },
     ],
