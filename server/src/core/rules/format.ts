@@ -5,19 +5,24 @@ import { foldAccents } from '../text/fold-accents.ts'
 import { lineSeparatorIn, realLineEnds } from '../text/line-ends.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { rightLetters } from '../text/wrong-encoding.ts'
 import { examples } from './examples/format.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { contradictions } from './shared/contradicting-facts.ts'
+import { toldOnce } from './shared/told-once.ts'
 
-/** What no reading of the format fits: broken front matter, or such as the text contradicts; what no text has. */
+/**
+ * What no reading of the format fits: broken front matter, or such as the text contradicts; what no text has, and letters
+ * that were read in another encoding.
+ */
 export const format: Rule = {
   id: 'format',
-  summary: say`The front matter can be read and says what the lines above the text say, and the file is text.`,
+  summary: say`The front matter can be read and says what the lines above the text say, and the file is text, read in its encoding.`,
   why: say`What the front matter says (style, language, status) only counts where it can be read, and a character that is not text may hide words.`,
   source: say`The drafting format`,
   level: 'warning',
-  fixes: 'suggestion',
-  fixSafety: say`Other programs have keys of their own in the front matter: whether one of ours is meant, only a person knows.`,
+  fixes: 'safe and suggestion',
+  fixSafety: say`Letters that were read in another encoding stand for one letter each; other programs have keys of their own in the front matter: whether one of ours is meant, only a person knows.`,
   examples,
   checkText({ document, styles }) {
     return [
@@ -34,6 +39,7 @@ export const format: Rule = {
       ...unreadKeys(document),
       ...contradicted(document),
       ...nulCharacter(document.text),
+      ...wrongEncoding(document.text),
       ...unreadLetter(document.text),
       ...lineSeparator(document.text),
     ]
@@ -105,6 +111,28 @@ function nulCharacter(text: string): RawFinding[] {
       message: say`A NUL character stands here, which no text has: the file may be damaged or of another kind. Take it out, or open the original.`,
     },
   ]
+}
+
+/** Letters that were read in another encoding, told once for all of them. */
+function wrongEncoding(text: string): RawFinding[] {
+  const edits = rightLetters(text)
+  // A letter is told of, if there is one: marks are hard to see, and spaces cannot be.
+  const shown =
+    edits.find((edit) => /\p{Alphabetic}/u.test(edit.text)) ?? edits.find((edit) => edit.text.trim() !== '') ?? edits[0]
+  if (!shown) return []
+  const written = text.slice(shown.span.start, shown.span.end)
+  const first = { span: shown.span, edits: [shown] }
+  const others = edits.filter((edit) => edit !== shown).map((edit) => ({ span: edit.span, edits: [edit] }))
+  return toldOnce([first, ...others], 'safe', {
+    says:
+      shown.text.trim() === ''
+        ? say`“${written}” is a character that cannot be seen, read in another encoding than that of this text.`
+        : say`“${written}” is the letter or mark “${shown.text}”, read in another encoding than that of this text, so that no search finds it.`,
+    asks: edits.length === 1 ? say`Put it right.` : say`Put them right.`,
+    title: (count) => (count === 1 ? say`Put “${written}” right` : say`Put ${count} letters and marks right`),
+    // Each is read as what it stands for already.
+    readsAlike: true,
+  })
 }
 
 /** The sign for what could not be read in an encoding, and what letters of Windows become when they are read in it. */
