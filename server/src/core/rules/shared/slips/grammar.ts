@@ -1,21 +1,21 @@
 /**
- * Small words with two letters turned, and such as do not go with the word behind them: `teh`, `a important`, `de el
- * Consejo`, `le État`, `el resolución`.
+ * Small words with two letters turned or one misread, and such as do not go with the word behind them: `teh`, `tbe`, `a
+ * important`, `de el Consejo`, `le État`, `el resolución`.
  */
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import { SMALL_WORDS } from '../../../lexicon/small-words.ts'
-import { turnedWords } from '../../../lexicon/typing-slips.ts'
+import { smallSlips } from '../../../lexicon/typing-slips.ts'
 import { capitalized } from '../../../text/capital.ts'
 import { WORD_BEGINS, WORD_ENDS } from '../../../text/letters.ts'
 import { say } from '../../../text/message.ts'
 import { messageOfMisspelt } from './misspelt.ts'
 import type { SlipGroup } from './slip-kind.ts'
 
-/** By a word with two letters turned, the word that is meant: `teh`, `the`. */
-const TURNED = perLanguage((_, language) => turnedWords(language))
+/** By a small word with a slip, the word that is meant: `teh`, `the`. */
+const SMALL_SLIPS = perLanguage((_, language) => smallSlips(language))
 
-const TURNED_WORD = perLanguage((_, language) => {
-  const words = [...TURNED(language).keys()].join('|')
+const SMALL_SLIP = perLanguage((_, language) => {
+  const words = [...SMALL_SLIPS(language).keys()].join('|')
   return new RegExp(`(?:${words})${WORD_ENDS}(?<=${WORD_BEGINS}(?:${words}))`, 'gu')
 })
 
@@ -48,8 +48,8 @@ export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
         safety: 'suggestion',
       },
       {
-        pattern: TURNED_WORD,
-        slipOf: ([said], span, language) => ({ span, text: TURNED(language).get(said) ?? null }),
+        pattern: SMALL_SLIP,
+        slipOf: ([said], span, language) => ({ span, text: SMALL_SLIPS(language).get(said) ?? null }),
         says: messageOfMisspelt,
         safety: 'suggestion',
       },
