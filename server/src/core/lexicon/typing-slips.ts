@@ -22,6 +22,8 @@ interface TypingSlips {
   readonly glued: string
   /** Small words that a name is glued to by a slip, `theUnited`; no name begins with one of them. */
   readonly beforeName: string
+  /** Small words that end no clause. */
+  readonly neverLast: ReadonlySet<string>
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -37,6 +39,7 @@ export const TYPING_SLIPS: Readonly<Record<Language, TypingSlips>> = {
     article: 'the|its|their|these|this',
     glued: 'of|in|to|and|for|on|by|with|from|at|that',
     beforeName: 'the|of|by|and|with|from',
+    neverLast: list('the an its their and or'),
   },
   es: {
     twice: list('en muy más nos os se tan'),
@@ -48,6 +51,7 @@ export const TYPING_SLIPS: Readonly<Record<Language, TypingSlips>> = {
     article: 'las?|los|el|sus?',
     glued: 'de|en|con|por|y|que|sobre',
     beforeName: 'el|los|las|del|al|por|con',
+    neverLast: list('el la los las un de del al en con por para su sus y o que'),
   },
   fr: {
     twice: list('en nous vous très plus si'),
@@ -60,6 +64,7 @@ export const TYPING_SLIPS: Readonly<Record<Language, TypingSlips>> = {
     // `par dela` may have lost its accent.
     glued: '(?<!(?:par|au|en) )de|dans|pour|sur|et|à|avec',
     beforeName: 'les?|la|des|aux?|par|avec',
+    neverLast: list('le la les des du de au aux à et ou sa ses que dans par sur'),
   },
 }
 
