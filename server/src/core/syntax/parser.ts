@@ -1,7 +1,7 @@
 /** Reads the blocks of a text: what each begins with, and where it ends. */
 
 import { say } from '../text/message.ts'
-import { isMarkdownLine, isRule } from '../wording/furniture.ts'
+import { isDivider, isRule } from '../wording/furniture.ts'
 import { isNotesName } from '../wording/line-kinds.ts'
 import {
   announces,
@@ -337,7 +337,7 @@ export class Parser {
     while (end < this.#text.length) {
       if (line.joined && end === line.next) break
       const next = this.#line(end)
-      if (this.#isFurniture(next) && !isMarkdownLine(this.#lines.content(next))) {
+      if (this.#isFurniture(next) && !isDivider(this.#lines.content(next))) {
         if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.lineNumbers, true))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         this.#passRule(next)
@@ -386,7 +386,7 @@ export class Parser {
     let hasFurniture = false
     let at = next
     for (let i = 0; i < MOST_LINES_OF_PAGE && at.next < this.#text.length; i++) {
-      const isFurniture = this.#isFurniture(at) && !isMarkdownLine(this.#lines.content(at))
+      const isFurniture = this.#isFurniture(at) && !isDivider(this.#lines.content(at))
       if (!isFurniture && !this.#lines.isBlank(at)) {
         const words = this.#words(at)
         return hasFurniture && noteMark(words, this.#labels) === null && !this.#interrupts(line, at, 0, false)
@@ -427,7 +427,7 @@ export class Parser {
 
   /** True where the line `next` begins a block of its own, directly below `line`. */
   #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
-    if (this.#lines.isBlank(next) || isMarkdownLine(this.#lines.content(next))) return true
+    if (this.#lines.isBlank(next) || isDivider(this.#lines.content(next))) return true
     const content = withoutBreak(this.#words(next))
     const free = isUnwrapped(this.#labels)
     const { usual } = this.#labels
