@@ -25,7 +25,7 @@ describe('a line that parts what stands above from what stands below', () => {
       '* * *',
       '===',
       '– – –',
-      '———',
+      '— —',
       '• • •',
       '– end –',
       '*** FIN ***',
@@ -33,7 +33,18 @@ describe('a line that parts what stands above from what stands below', () => {
       '- Fin de la résolution -',
     ])
       assert.ok(isDivider(line), line)
-    for (const line of ['–', '• Lights', '– end of the war', 'End', '(the end)', '____', '- fin de la guerre -', '•'])
+    for (const line of [
+      '–',
+      '• Lights',
+      '– end of the war',
+      'End',
+      '(the end)',
+      '____',
+      '———',
+      '•••',
+      '- fin de la guerre -',
+      '•',
+    ])
       assert.ok(!isDivider(line), line)
   })
 })

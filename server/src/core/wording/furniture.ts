@@ -42,8 +42,8 @@ const isPage = ([, number, last]: readonly string[]): boolean =>
 export const isRule = (line: string): boolean => line.length < LONGEST && /^\s*_{5,}\s*$/.test(line)
 
 /**
- * Lines that part what stands above from what stands below. Underscores are not among them: they may be a line to sign
- * on.
+ * Lines that part what stands above from what stands below. Underscores and strokes without spaces are not among
+ * them: they may be a line to sign on.
  */
 export const isDivider = (line: string): boolean =>
   line.length < LONGEST &&
@@ -56,8 +56,8 @@ const MAY_DIVIDE = /^\s*[-–—*=`~:•·●#([]/
 const MARKDOWN_LINE =
   /^\s*(?:(?:-\s?){3,}|(?:\*\s?){3,}|={3,}|(?:`{3,}|~{3,})\s?\w*|:{3,}(?: ?[\w-]+| ?\{[^{}]*\})?)\s*$/
 
-/** `– – –`, `• • •` */
-const SIGNS = /^\s*(?:(?:[–—]\s?){2,}|(?:[•·●]\s?){3,})\s*$/
+/** `– – –`, `• • •`: with spaces between them they are no line to sign on. */
+const SIGNS = /^\s*[–—•·●](?:[ \u00a0]{1,3}[–—•·●]){1,40}\s*$/
 
 /** `– end –`, `*** FIN ***`, `(End of document)`: what is put below a text, between marks. */
 const END_OF_TEXT =
