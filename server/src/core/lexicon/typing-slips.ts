@@ -2,6 +2,8 @@
  * Words by which slips of typing are told from what is meant. Sources: R-91 ff., and the words that stand twice or
  * glued in eight published sets.
  */
+import { WORD_BEGINS, WORD_ENDS } from '../text/letters.ts'
+import { unfold } from '../text/pattern.ts'
 import type { Language } from './languages.ts'
 
 interface TypingSlips {
@@ -69,13 +71,35 @@ export const TYPING_SLIPS: Readonly<Record<Language, TypingSlips>> = {
 }
 
 /**
- * Small words with two letters turned or with a letter misread from a page, which make no other word of the language,
- * each before the word that is meant; no more, since each takes its time in every text.
+ * Spanish years without their tilde, `anos`, which are another word: known by a number or by what is said of years.
+ */
+export const YEARS_WITHOUT_TILDE = new RegExp(
+  unfold`
+    anos?${WORD_ENDS}(?:
+      (?<=(?:\d|[Pp]r[óo]ximos?|[ÚúUu]ltimos?|[Pp]rimeros?|[Cc]ada|[Ee]ste|[Mm]uchos|[Vv]arios|pasado|dos|tres|cuatro|cinco
+        |seis|siete|ocho|nueve|diez|veinte|treinta|cien|al|por) anos?)
+      |(?<=${WORD_BEGINS}(?:los|el|del|de) anos?)(?= (?:\d{4}|de edad|pr[óo]xim|siguiente|anterior|pasado|en curso))
+    )
+  `,
+  'gu',
+)
+
+/**
+ * Small words with two letters turned, with a letter misread from a page or without their accents, which make no other
+ * word of the language, each before the word that is meant; no more, since each takes its time in every text.
  */
 const SMALL_SLIPS: Readonly<Record<Language, string>> = {
   en: 'teh the hte the adn and taht that thta that wiht with whcih which thier their theri their htis this tihs this ahve have tbe the thc the tlie the tbat that tbis this witb with vvith with wbich which wliich which whicli which bave have aud and',
-  es: 'qeu que lso los dle del ocn con cno con praa para apra para uan una ocmo como etsa esta esgún según dsede desde quc que dcl del dc de cstá está',
-  fr: 'lse les dse des qeu que dnas dans dasn dans puor pour poru pour uen une axu aux aevc avec avce avec cetet cette dcs des lcs les dc de quc que qne que qni qui cst est',
+  es:
+    'qeu que lso los dle del ocn con cno con praa para apra para uan una ocmo como etsa esta esgún según dsede desde quc que dcl del dc de cstá está ' +
+    'pais país paises países nino niño nina niña ninos niños ninas niñas ninez niñez segun según sesion sesión ' +
+    'region región accion acción union unión razon razón interes interés traves través ademas además asi así ' +
+    'dia día dias días ningun ningún algun algún comun común mision misión ambito ámbito indole índole senal señal',
+  fr:
+    'lse les dse des qeu que dnas dans dasn dans puor pour poru pour uen une axu aux aevc avec avce avec cetet cette dcs des lcs les dc de quc que qne que qni qui cst est ' +
+    'annee année annees années tres très apres après meme même memes mêmes etre être egard égard etude étude ' +
+    'etudes études acces accès progres progrès delai délai delais délais etape étape etapes étapes regles règles ' +
+    'interet intérêt deja déjà societe société ecole école role rôle',
 }
 
 /** The same by what is written: `teh`, `the`. */

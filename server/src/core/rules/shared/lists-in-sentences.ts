@@ -25,7 +25,7 @@ const LABEL = /(\(?)([a-z]|[ivxl]{2,5}|[1-9]\d?)\)(?<=[\s\u00a0]\(?\w{1,5}\))(?=
 const BEFORE_ITEM = /(?:[;,.:]|[;,.:\s\u00a0](?:and\/or|and|or|y|e|o|u|et|ou))[\s\u00a0]$/u
 
 /** The words of an item are more than a joiner: `(a) and (b)` names two places. */
-const ONLY_JOINER = /^[\s\u00a0]*(?:and|or|to|y|o|a|et|ou|à)?[\s\u00a0]*$/u
+const ONLY_JOINER = /^(?:and|or|to|y|o|a|et|ou|à)?$/u
 
 /** The lists among the words of a paragraph. */
 export function listsInSentence(text: string): readonly ListInSentence[] {
@@ -36,7 +36,7 @@ export function listsInSentence(text: string): readonly ListInSentence[] {
     const [, bracket, inner = ''] = match
     const label = { inner, hasBoth: bracket === '(', span }
     const before = open.at(-1)?.labels.at(-1)
-    if (before && ONLY_JOINER.test(text.slice(before.span.end, span.start))) return NONE
+    if (before && ONLY_JOINER.test(text.slice(before.span.end, span.start).trim())) return NONE
     const isItem = BEFORE_ITEM.test(text.slice(Math.max(0, span.start - 10), span.start))
     const host = isItem ? open.findLast((list) => goesOn(list, label)) : undefined
     if (host) {

@@ -4,7 +4,7 @@
  */
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import { SMALL_WORDS } from '../../../lexicon/small-words.ts'
-import { smallSlips } from '../../../lexicon/typing-slips.ts'
+import { smallSlips, YEARS_WITHOUT_TILDE } from '../../../lexicon/typing-slips.ts'
 import { capitalized } from '../../../text/capital.ts'
 import { WORD_BEGINS, WORD_ENDS } from '../../../text/letters.ts'
 import { say } from '../../../text/message.ts'
@@ -16,7 +16,7 @@ const SMALL_SLIPS = perLanguage((_, language) => smallSlips(language))
 
 const SMALL_SLIP = perLanguage((_, language) => {
   const words = [...SMALL_SLIPS(language).keys()].join('|')
-  return new RegExp(`(?:${words})${WORD_ENDS}(?<=${WORD_BEGINS}(?:${words}))`, 'gu')
+  return new RegExp(`(?:${words})${WORD_ENDS}(?<=${WORD_BEGINS}(?:[dl]')?(?:${words}))`, 'gu')
 })
 
 export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
@@ -40,8 +40,8 @@ export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
       },
       {
         pattern: (language) => SMALL_WORDS[language].disagreeing,
-        slipOf: ({ 1: one, 2: other }, { end }) => ({
-          span: { start: end - (one ?? other ?? '').length, end },
+        slipOf: ([, ...caught], { end }) => ({
+          span: { start: end - (caught.find((words) => words !== undefined)?.length ?? 0), end },
           text: null,
         }),
         says: (said) => say`The two words of “${said}” differ in gender or number. Change the one that is wrong.`,
@@ -50,6 +50,12 @@ export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
       {
         pattern: SMALL_SLIP,
         slipOf: ([said], span, language) => ({ span, text: SMALL_SLIPS(language).get(said) ?? null }),
+        says: messageOfMisspelt,
+        safety: 'suggestion',
+      },
+      {
+        pattern: (language) => (language === 'es' ? YEARS_WITHOUT_TILDE : null),
+        slipOf: ([said], span) => ({ span, text: said.replace('n', 'ñ') }),
         says: messageOfMisspelt,
         safety: 'suggestion',
       },
