@@ -80,7 +80,7 @@ const FOREIGN = `(?=[a-z]{0,3}[${FOREIGN_LETTERS}])[a-z${FOREIGN_LETTERS}]{1,4}`
 /** `1ii`, `v11`, `ü`, `@`: what scans have for roman numerals and for letters. */
 const MISREAD_ITEM = `[ivxlnHI1!|ü]{1,7}|[@${AUTOCORRECTED_SIGNS}]`
 const BRACKETED = new RegExp(
-  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f]|${FOREIGN}|${MISREAD_ITEM})(?:[ \u00a0]?(${INSERTIONS}))?\\)(?=${BEHIND}|\\p{Uppercase}\\p{Lowercase})`,
+  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f]|${FOREIGN}|${MISREAD_ITEM})(?:[ \u00a0]?(${SUFFIX}))?\\)(?=${BEHIND}|\\p{Uppercase}\\p{Lowercase})`,
   'u',
 )
 /** `©`, for `(c)`. */
