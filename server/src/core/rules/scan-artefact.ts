@@ -8,6 +8,7 @@ import { examples } from './examples/scan-artefact.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { brokenByLine, brokenByPage } from './shared/artefacts/broken-paragraphs.ts'
 import { escapesTold } from './shared/artefacts/escapes.ts'
+import { lineNumbersAmongWords } from './shared/artefacts/line-numbers.ts'
 import { runTogether } from './shared/artefacts/run-together.ts'
 import { inBlocks, type PlacedWord } from './shared/artefacts/words.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -31,6 +32,7 @@ export const scanArtefact: Rule = {
       ...brokenByPage(document),
       ...brokenByLine(document),
       ...runTogether(document),
+      ...lineNumbersAmongWords(document.text),
       ...mixedScripts(document),
       ...unseen(document),
       ...partedAccents(document),
