@@ -3,7 +3,7 @@ import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import { rightLetter, rightLetters } from '../../../server/src/core/text/wrong-encoding.ts'
 
 const WRITTEN =
-  'À l’œuvre : « Nº 5 », “women’s”, ¿qué?, ¡sí!, año, niñez, país, Ñandú, dû, voilà l’été – 2015—2030 … Türkiye, Łódź, 5 €, Été, ÎLE, CÔTE'
+  'À l’œuvre : « Nº 5 », “women’s”, ¿qué?, ¡sí!, año, niñez, país, Ñandú, dû, voilà l’été – 2015—2030 … Türkiye, Łódź, nin\u0303o, Hawaiʼi, voilà\u00a0! à\u00a0l’est, vis-à‑vis, 5 €, Été, ÎLE, CÔTE'
 
 /** The bytes of a text, each as a character of Windows-1252 or of Latin-1. */
 const readIn = (encoding: 'windows-1252' | 'latin1', text: string): string =>

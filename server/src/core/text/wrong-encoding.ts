@@ -14,20 +14,23 @@ const NEXT = String.raw`\u0080-\u00bf${WINDOWS}`
 const MARKS = '‚„…‘’“”•–—‹›«»'
 
 /** What letters in a wrong encoding begin with, for a class of a pattern. */
-export const WRONG_LEADS = 'ÂÃÄÅâï'
+export const WRONG_LEADS = 'ÂÃÄÅÊÌâï'
 
 /**
- * One of them: `Ã©`, `Ã»` within a word or at its end, `â€™`, `Å“`; `Ã` for an `à` and `Â` for a space that does not
- * break, whose second half has become a plain space or got lost; `â€` for a `”` that has lost its third.
+ * One of them: `Ã©`, `Ã»` within a word or at its end, `â€™`, `Å“`, an accent apart from its letter; `Ã` for an `à` and
+ * `Â` for a space that does not break, whose second half has become a plain space or got lost; `â€` for a `”` that has
+ * lost its third.
  */
 const WRONG = unfold`
   Â[\u00a0-\u00bf]
   |Â(?<!\p{Uppercase}Â)(?: |(?=[\r\n;:!?»%]))
-  |Ã(?<!\p{Uppercase}Ã)(?: (?= )|(?=[ \r\n]|\u00a0\p{Alphabetic}))
+  |Ã(?<!\p{Uppercase}Ã)(?: (?= )|(?=[ \r\n]|\u00a0(?![Ââ])\p{Alphabetic}))
   |Ã(?![${MARKS}])[${NEXT}]
   |Ã[${MARKS}](?:(?<=\p{Lowercase}..)|(?=\p{Alphabetic}))
   |[ÄÅ](?![${MARKS}])[${NEXT}]
   |[ÄÅ][${MARKS}](?=\p{Alphabetic})
+  |Ì(?<=\p{Alphabetic}Ì)(?![${MARKS}])[${NEXT}]
+  |Ê¼
   |â[€\u0080„\u0084‚\u0082†\u0086ˆ\u0088][${NEXT}]
   |â€
   |ï»¿
