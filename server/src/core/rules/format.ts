@@ -5,7 +5,7 @@ import { foldAccents } from '../text/fold-accents.ts'
 import { lineSeparatorIn, realLineEnds } from '../text/line-ends.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
-import { rightLetters } from '../text/wrong-encoding.ts'
+import { rightLetters, withoutWrongLetters } from '../text/wrong-encoding.ts'
 import { examples } from './examples/format.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { contradictions } from './shared/contradicting-facts.ts'
@@ -140,7 +140,8 @@ const UNREAD = /[\u0080-\u0084\u0086-\u009f\ufffd]/
 
 /** A letter that could not be read, told once for all of them. */
 function unreadLetter(text: string): RawFinding[] {
-  const start = text.search(UNREAD)
+  // In letters that were read in another encoding they are halves, and are put right with them.
+  const start = withoutWrongLetters(text).search(UNREAD)
   if (start < 0) return []
   return [
     {

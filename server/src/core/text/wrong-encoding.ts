@@ -69,6 +69,10 @@ function byteOf(character: string): number {
   return at < 0 ? character.charCodeAt(0) : 0x80 + at
 }
 
+/** A text with blanks in place of all such letters; what stands behind them keeps its offset. */
+export const withoutWrongLetters = (text: string): string =>
+  hasWrongLetters(text) ? text.replace(ALL, (written) => ' '.repeat(written.length)) : text
+
 /** The edits that put all such letters of a text right; the mark of byte order goes. */
 export function rightLetters(text: string): readonly Edit[] {
   if (!hasWrongLetters(text)) return []
