@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { type PlacedBlock, type Prose, proseOf } from '../../../server/src/core/model/prose.ts'
 import { textBlocksOf } from '../../../server/src/core/model/structure/text-blocks.ts'
-import { characterOfEscape } from '../../../server/src/core/syntax/escapes.ts'
+import { meaningOfEscape } from '../../../server/src/core/syntax/escapes.ts'
 import { parseTree } from '../../../server/src/core/syntax/parse.ts'
 import { mark, marked } from '../../marks.ts'
 import { anyText } from '../../texts.ts'
@@ -81,7 +81,7 @@ describe('a span of the words', () => {
             const draft = text.slice(start, end)
             // A line end, and the space behind a label in brackets, `[1.  Takes`, are one space however wide they are.
             const isSpace = /[\r\n]|^\s{2,}$/.test(draft) && draft.trim() === '' && prose.text[at] === ' '
-            assert.ok(draft === prose.text[at] || isSpace || characterOfEscape(draft) === prose.text[at], draft)
+            assert.ok(draft === prose.text[at] || isSpace || meaningOfEscape(draft) === prose.text[at], draft)
             assert.equal(prose.fromDraft(start), at)
           }
       }),

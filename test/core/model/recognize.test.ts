@@ -99,6 +99,25 @@ describe('what a block is', () => {
       checkParts(`1. *Decides* so;\n\n${line}\n\n2. *Decides* more.\n`, 'operative', 'text', 'operative')
   })
 
+  it('is a remark where it says who hands the text in', () => {
+    for (const line of ['Respectfully submitted,', 'Presentado respetuosamente,', 'Respectueusement soumis,'])
+      checkParts(`1. *Decides* so;\n\n2. *Decides* more.\n\n${line}\n`, 'operative', 'operative', 'remark')
+    const [operative] =
+      parse('1. *Decides* so. Respectfully submitted, Ann\n').model.resolutions[0]?.parts[0]?.children ?? []
+    assert.ok(operative?.kind === 'operative')
+    assert.equal(operative.prose.text, 'Decides so.')
+  })
+
+  it('is a paragraph in brackets, by whatever it is told which of several it is', () => {
+    for (const which of ['Alt 1 (EU)', 'Alt. 2', 'Alternative B', 'Opción 2', 'Variante 3 '])
+      checkParts(
+        `[${which}: *Noting* the ports,]\n\n1. *Decides* so;\n\n[${which}: 1. *Decides* more;]\n`,
+        'preambular',
+        'operative',
+        'operative',
+      )
+  })
+
   it('announces the decision, whatever leads from the reasons to it', () => {
     for (const line of [
       'Therefore, the Assembly:',

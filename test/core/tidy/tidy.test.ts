@@ -42,6 +42,19 @@ describe('tidy: what is not seen', () => {
       'La Asamblea General,\n\n*Reconociendo* su resolución 70/1,\n\n1. *Decide* esperar cien años más;\n\n2. *Reitera* la decisión.\n'
     checkTidy(tidied.normalize('NFD'), tidied)
   })
+
+  it('is each letter by itself, and those that were read in another encoding', () => {
+    const tidied =
+      'L’Assemblée générale,\n\n*Réaffirmant* le coefficient et le profit des œuvres à l’étude,\n\n1. *Décide* :\n\na) D’agir ;\n\nb) De finir ;\n\n2. *Prie* l’État d’agir.\n'
+    checkTidy(tidied.replaceAll('ffi', 'ﬃ').replaceAll('fi', 'ﬁ'), tidied)
+    for (const encoding of ['windows-1252', 'latin1'])
+      checkTidy(
+        encoding === 'latin1'
+          ? Buffer.from(tidied).toString('latin1')
+          : new TextDecoder(encoding).decode(Buffer.from(tidied)),
+        tidied,
+      )
+  })
 })
 
 describe('tidy: blank lines', () => {

@@ -1,6 +1,6 @@
 /** A draft, read into a text between the formats. */
 import type { Document } from '../document/document.ts'
-import { characterOfEscape } from '../syntax/escapes.ts'
+import { meaningOfEscape } from '../syntax/escapes.ts'
 import { readLabel } from '../syntax/labels.ts'
 import { changedLabel } from '../syntax/marked-label.ts'
 import { cellsOf, inlineOfRow } from '../syntax/table-rows.ts'
@@ -325,7 +325,7 @@ function textOf({ kind, text }: Leaf): string {
     case 'label':
       return text
     case 'escape':
-      return characterOfEscape(text) ?? text
+      return meaningOfEscape(text) ?? text
     case 'newline':
       return '\n'
     default:

@@ -160,12 +160,13 @@ protocols questions rapporteur representative republic resident russian sanction
 september service seventh somalia special standing statute strategy sustainable territories territory verification
 `,
     others: `
-addiction bushiness centered centers combatting commanding communique compliment complimentary compliments concreted
-conduced conducing conductive constriction constrictive counties cremating cremation deigning deportment descried
-economise economises equatable exorcises expending fallowing festering frighting hermitage impalement medication
-meditation minsters neighboring notionally observes predicable preform prevision previsions prioritise prioritises
-redaction reediness reflating reflation reflations regrading relivable secretory singing stranding strangest
-stricture strictures treatise treatises underlies underling unformed uninformed versification
+addiction bushiness centered centers clement combatting commanding communique compliment complimentary compliments
+concreted conduced conducing conductive constriction constrictive counties cremating cremation deigning deportment
+descried economics economise economises equatable exorcises expeditions expending fallowing festering frighting
+harriers hearing hermitage impalement medication meditation minsters neighboring notionally observes predicable
+preform prevision previsions prioritise prioritises readied redaction reediness reflating reflation reflations
+regrading religions relivable secretory singing stranding strangest strategics stricture strictures treatise
+treatises unclear underlies underling unformed uninformed versification
 `,
   },
   es: {
@@ -359,58 +360,59 @@ ablentando abordado académicos actualizadas adaptadas adaptando adecuando adela
 afirmado africanas agricultora alanzado alanzados alcanzadas alcanzadnos alcanzando alentado alientos alimentaos
 alimentara alimentaría alimentas alimentes ampliado amplías apartando aplacable aplacables aplacando aplicado
 aportado apretura aproadas aproados aprobando apropiando aprovechado aprovechan aprovecharan aprovecharen
-aprovecharon aquéllos arreglaos articulo asegurado asentimientos asociadas asociando asumidlos augmentar auspicias
-auspicies autónomas avanzado barrearas barrerlas barrerás barrerías barrieras beneficias beneficies campana campanas
-capitulo característicos carecimiento celebrados celebrando celebrara celebro centradas centrando centraos champañas
-científicas circunstancies ciudadanas cobertera colaborado colaboran comerciables comisionando comisionas comparan
-comparten compartible compartibles compartían competidas competido competidos comportan compostición compresión
-comunicadas comunicadnos comunicando comunicaos comunitarios concisión concretes condenado condensando condicionas
-condonando conferencies coniforme conjuntes consagradas consciencia conseguidas conseguidnos considerado consideran
-consiente consoldar constate constates constituyan constricción constrictiva constrictivo consultes contactas
-contactes contante contantes contender contendidas contenidos continentes contingentas continúan continúo contraría
-contraídas controlas convencidas convencidos convenida convenimos cooperado coordenada coordenadas coordenado
-coordinados coordinan coordinando correctivos credencias cremación cubertura cuestionas cultuales cumplimento
-cunetas célebre dedicando deferentes definidas delictivos denuncies depositan depostiten desarrolladas desarrollado
-desarrollan desatacando desatinada desatinadas desatinados desempaña desempañado desempañan desempañando desempañar
-desempaño desempeñen desempuña desempuñado desempuñan desempuñando desempuñar desempuño desglosadas desigualad
-deslastres deslazados deslazamiento deslazamientos despegados desplazadas desplazaos desplegadas desrame destacado
-destallada desterminar destiño destocando determinando devastadoras dialogo dificultadas dificultados dimensionas
-dirigios discriminatorios disposticiones dispostición documentas documentes duraderos embrago empelar emprendidos
-emprestas encamonada encamonadas encamonados encarada encaradas encarado encarados encargando encargaos encentran
-encentrar encentren encomiado encomiendo enfosques enfrenan enfrenten enfrontan entrono enunciando enérgicas
-equilibro equipost esforzare esforzares esforzase esfuerzas espaciales especializadas especifica especificas
-especifico establee estadísticos estantales estratega estrategas estructures estudiado exhortado exhorto explosivas
-expostición extradas extradías extrajera extranjeras extraías extraídos facilitado facilitan fidedignos financiara
-financiaras financiaros fomentado formulados fronteros funcionarias funcionas garantizado garantís generables
-generadles generalas generarles genérales gestionas gobiernas gobiernes haberes histérica impostición incentivas
-incentives incorporan indiadas indicadlas indicadoras indicados indiciadas indiciadores infirmado infirmando
-iniciativos inmediatos insolares instrumentas instrumentes insuflares insultares integrables integrando integrarles
-intensificado intercambian interesas interinos involucrando libertadas libertados lideres limites logreados
-manutener manutenga manutengan manuteniendo marruecas maruecos medicación medicas medición meditación memorado
-miliares militaras militarse militarás ministras ministres mistiones moniciones municionas múltiplas múltiplos
-naturaliza necesitados necesiten nocionales normativos numerosas objetivas objetives observado observadoras
-oficialas ofician oportunas organizando orientadlas orientados pacifica pacificas pacifico panificar participado
-partícipe pasibilidad pasibilidades perdida perdidas periodo periodos permitían perspectivos pilarse planeta
-plantificar positivos postconflicto postibilidad postibilidades postible postibles postitiva postitivas postitivo
-postterior postteriores potencies practica practicas precios prejuicio premitir preparando preparativas prepuesta
-prepuestas prepósito prepósitos presentan presentas presentido presentir presentís presiente presienten presientes
-presupuestarais presupuestaras presupuestarios presupuestarías presupuestas presupuestes preventivos primear
-principias principies prioritarios proclamo procurado procurara profundes profundos programes progresas progreses
-proporcionado proporcionan propriedad propuestos prorroga prorrogo protocolas protocoles proveedoras provistas
-provistos proyectas proyectes publica publicas publico quiénes reactores reafirmado reafirmo realzada realzadas
-realzado realzados realzando recalando recalcado receptares receptoras recientas recodando reconocidos recordado
-recuentes redacción rediciendo redición refirmando reforzado refugiadas refugiaos reglamentas reglamentes reiterado
-relacionas representantas representen repuesta repuestas requiebre requiebren requieran resaltado resaltados
-resientes respectando respectar respecten respetado responden respondían respondón resultadas resultando resultandos
-revalidad saciedades sanaciones sancionas secretara secretaria secretearía secretorio secuestras secuestres
-selectivos semanarios seminarias servicias servicies setiembre signatarias similores simulares sistemáticas soberana
-soberanea sociables socioeconómicos solicitad solicitan solicito solucionas solícita subministro subrayado
-subsidiarias substantivo suciedades suministras suministres superioras supervisor supriores sustenida sustenido
-tendiendo tenencias tensones titilares titulando titularas titularse titularás trabajado trabajadoras trafico
-transformativas transito transparentas trasferencia trasferir trasformación trasformar trasformativos trasición
-trasnacional trasparencia trasparente trasparentes trasporte trastornas trastornes trasversal tratadnos tribuales
-uniformando utilizadas utilizadlos utilizado utilizare utilizares utilizase versificación victimas vinculadas
-vinolento virolento
+aprovecharon aquéllos arreglaos arruadas arruados articulo asegurado asentimientos asociadas asociando asumidlos
+augmentar auspicias auspicies autónomas avanzado barrearas barrerlas barrerás barrerías barrieras beneficias
+beneficies bogares campana campanas cansado cansados capitulo característicos carecimiento celebrados celebrando
+celebrara celebro centradas centrando centraos champañas científicas circunstancies ciudadanas cobertera colaborado
+colaboran comerciables comisionando comisionas comparan comparten compartible compartibles compartían competidas
+competido competidos comportan compostición compresión comunicadas comunicadnos comunicando comunicaos comunitarios
+concisión concretes condenado condensando condicionas condonando conferencies coniforme conjuntes consagradas
+consciencia conseguidas conseguidnos considerado consideran consiente consoldar constate constates constituyan
+constricción constrictiva constrictivo consultes contactas contactes contante contantes contender contendidas
+contenidos continentes contingentas continúan continúo contraría contraídas controlas convencidas convencidos
+convenida convenimos cooperado coordenada coordenadas coordenado coordinados coordinan coordinando correctivos
+credencias cremación cubertura cuestionas cultuales cumplimento cunetas célebre dedicando deferentes definidas
+delictivos demento denuncies depositan depostiten desarrolladas desarrollado desarrollan desatacando desatinada
+desatinadas desatinados desempaña desempañado desempañan desempañando desempañar desempaño desempeñen desempuña
+desempuñado desempuñan desempuñando desempuñar desempuño desglosadas desigualad deslastres deslazados deslazamiento
+deslazamientos despegados desplazadas desplazaos desplegadas desrame destacado destallada desterminar destiño
+destocando determinando devastadoras dialogo dificultadas dificultados dimensionas dirigios discriminatorios
+disposticiones dispostición documentas documentes duraderos embrago empelar emprendidos emprestas encamonada
+encamonadas encamonados encarada encaradas encarado encarados encargando encargaos encentran encentrar encentren
+encomiado encomiendo enfosques enfrenan enfrenten enfrontan entrono enunciando enérgicas equilibro equipost escudas
+esforzare esforzares esforzase esfuerzas espaciales especializadas especifica especificas especifico establee
+estadísticos estantales estratega estrategas estructures estuchando estuchar estuchen estucho estudiado exhortado
+exhorto explosivas expostición extradas extradías extrajera extranjeras extraías extraídos facilitado facilitan
+fidedignos financiara financiaras financiaros fomentado formulados fronteros funcionarias funcionas garantizado
+garantís generables generadles generalas generarles genérales gestionas gobiernas gobiernes graneles haberes
+histérica impostición incentivas incentives incorporan indiadas indicadlas indicadoras indicados indiciadas
+indiciadores infirmado infirmando iniciativos inmediatos insolares instrumentas instrumentes insuflares insultares
+integrables integrando integrarles intensificado intercambian interesas interinos involucrando libertadas libertados
+lideres limites logreados manutener manutenga manutengan manuteniendo marruecas maruecos medicación medicas medición
+meditación memorado miliares militaras militarse militarás ministras ministres mistiones moniciones municionas
+múltiplas múltiplos naturaliza necesitados necesiten nocionales normativos numerosas objetivas objetives observado
+observadoras oficialas ofician oportunas organizando orientadlas orientados pacifica pacificas pacifico panificar
+participado partícipe pasibilidad pasibilidades perdida perdidas periodo periodos permitían perspectivos pilarse
+planeta plantificar positivos postconflicto postibilidad postibilidades postible postibles postitiva postitivas
+postitivo postterior postteriores potencies practica practicas precios prejuicio premitir preparando preparativas
+prepuesta prepuestas prepósito prepósitos presentan presentas presentido presentir presentís presiente presienten
+presientes presupuestarais presupuestaras presupuestarios presupuestarías presupuestas presupuestes preventivos
+primear principias principies prioritarios proclamo procurado procurara profundes profundos programes progresas
+progreses proporcionado proporcionan propriedad propuestos prorroga prorrogo protocolas protocoles proveedoras
+provistas provistos proyectas proyectes publica publicas publico quiénes reactores reafirmado reafirmo realzada
+realzadas realzado realzados realzando recalando recalcado receptares receptoras recientas recodando reconocidos
+recordado recuentes redacción rediciendo redición refirmando reforzado refugiadas refugiaos reglamentas reglamentes
+reiterado relacionas representantas representen repuesta repuestas requiebre requiebren requieran resaltado
+resaltados resientes respectando respectar respecten respetado responden respondían respondón resultadas resultando
+resultandos revalidad saciedades sanaciones sancionas secretara secretaria secretearía secretorio secuestras
+secuestres selectivos semanarios seminarias servicias servicies setiembre signatarias similores simulares
+sistemáticas soberana soberanea sociables socioeconómicos solicitad solicitan solicito solucionas solícita
+subministro subrayado subsidiarias substantivo suciedades suministras suministres superioras supervisor supriores
+sustenida sustenido tendiendo tenencias tensones titilares titulando titularas titularse titularás tornando
+trabajado trabajadoras trafico transformativas transito transparentas trasferencia trasferir trasformación
+trasformar trasformativos trasición trasnacional trasparencia trasparente trasparentes trasporte trastornas
+trastornes trasversal tratadnos tribuales uniformando utilizadas utilizadlos utilizado utilizare utilizares
+utilizase versificación victimas vinculadas vinolento virolento
 `,
   },
   fr: {
@@ -609,8 +611,8 @@ destines devaient diriges disposant disproportionne drogués déclarent découpl
 démocrate dépensées dépensés déplaces dépliement déplient déplorent déportement désignes désignés détailles
 détaillés détallées détermine développas développes effecteur empochent empêchant encouragent engagent engages
 enquêtées enquêtés entraine entravant entreprisse entreprisses examine exhortent explosées exposes expriment
-extrémise facilitent faibles foncions formolées formules formulés félicitent garantes garantis grondement groupés
-généralise habitats habitât handicapes handicapés historie implosent implosées importent incombant indique
+extrémise facilitent faibles foncions formolées formules formulés foudées félicitent garantes garantis grondement
+groupés généralise habitats habitât handicapes handicapés historie implosent implosées importent incombant indique
 infirmation infirmations informatisons informe insaturation inscrits inscrivant insistent instancies instillations
 instituions intensifient internées internés intervenions intitule intitules intitulés intégrable intéressas
 intéresses journalises journalisâtes lacement langués libration limités légistique légitimas légitimées légitimés
@@ -621,15 +623,16 @@ paissance paissances panification panifier passibles patries periodique periodiq
 politiquas pourpraient pourprait poursuive pratiquas pratiquées pratiqués prenants prescrits proclame profonds
 programmas programmées programmés propose proroge proscrites protiques provisions préavisions précisées précisés
 précuises précèdent précédant précédents prémotion préoccupe préposition prépositions présentant présentas présents
-présidant prévenance prévenant prévient prévissions punissent raidement rapportent rapporter reconnaissent reconnait
-reconnaitre recouvrir reforme reformes relatons relutions relutives remplacer rencontrant rencontras rencontres
-renforce reparties repostant requisse requisses respectas respectes respects ressourcées ressourcés retombes
-retombés risqués rugissant règlementation réaffirment réagissant réalises rédaction rédintégration réduisent
-réformées réformés réfugies régissent régîmes répandant répandent répartis résultants résultat résultent réunirons
-serraient servaient sevraient sociables souhaitant soulignent soumette sourcés spécialises spécialisés structuras
-structurées structurés sueraient suffisent suivants sècheresse technologue technologues teindra terrorise terrorises
-terrorisâtes touches traites transparents transît ultérieurs utilise utilises ventiles ventilés viellant vieller
-voilent xénophobe échangées échangés économes économise économises élaborent énonces équipés établissent étranges
+présidant prévenance prévenant prévient prévissions publies punissent raidement rapportent rapporter reconnaissent
+reconnait reconnaitre recouvrir reforme reformes relatons relutions relutives remplacer rencontrant rencontras
+rencontres renforce reparties repostant requisse requisses respectas respectes respects ressourcées ressourcés
+retombes retombés risqués rugissant règlementation réaffirment réagissant réalises rédaction rédintégration
+réduisent réformées réformés réfugies régissent régîmes répandant répandent répartis résultants résultat résultent
+réunirons serraient servaient sevraient sociables souhaitant soulignent soumette sourcés spécialises spécialisés
+structuras structurées structurés sueraient suffisent suivants sècheresse technologue technologues teindra terrorise
+terrorises terrorisâtes touches traites transparents transît ultérieurs utilise utilises ventiles ventilés viellant
+vieller voilent xénophobe échangées échangés économes économise économises élaborent énonces équipés établissent
+étranges
 `,
   },
 }

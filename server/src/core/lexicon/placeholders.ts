@@ -44,6 +44,7 @@ const GAP = [
   String.raw`(?<![${LETTERS}\d_.])(?:X{1,2}|x{2}|…|\.{3}|_{2,20}) (?:de )?(?:${months})${END}`,
   String.raw`(?<!\d)(?:19|20)(?:XX|xx|\d[Xx]|__)(?![${LETTERS}\d])`,
   String.raw`\?{2,5}`,
+  String.raw`\([ \u00a0]?\)`,
   String.raw`(?<![${LETTERS}\d])(?:TBD|TBC|T\.B\.D\.|XXXX|xxx+|[Ll]orem ipsum)(?![${LETTERS}\d])`,
 ]
 
@@ -64,7 +65,7 @@ export const isToDecide = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === '[' && /^[^[\]\n?]{0,100}\?\]/.test(text.slice(end, end + 102))
 
 /** What each of them begins with: only there the engine tries them one after another, which halves the time. */
-const OPENS = String.raw`(?=[[<\dXxLTl…._?])`
+const OPENS = String.raw`(?=[[<(\dXxLTl…._?])`
 
 export const PLACEHOLDERS: PatternWithSubstrings = {
   pattern: new RegExp(`${OPENS}(?:${GAP.join('|')})`, 'gu'),
@@ -72,6 +73,8 @@ export const PLACEHOLDERS: PatternWithSubstrings = {
     ...'…_[<X',
     '..',
     '??',
+    '()',
+    '( )',
     'xx',
     '/x',
     ...[...'0123456789'].map((figure) => `${figure}x`),

@@ -13,7 +13,7 @@ interface SmallWords {
   readonly before: RegExp
   /** By the small word, what stands in place of it; with an apostrophe, of the space as well. */
   readonly right: ReadonlyMap<string, string>
-  /** Matches the end of a noun, and catches it with an article of the other gender or number. */
+  /** Matches a noun or its end, and catches it with an article, or another word, of the other gender or number. */
   readonly disagreeing: RegExp
 }
 
@@ -64,6 +64,17 @@ const SINGULAR_BEHIND_OTHER_ES = `ón${WORD_ENDS}(?! [yeou] ${LETTER}{2,20}(?:ó
   '3,30',
 )}`
 
+/** `el Carta`, `la Consejo`: nouns of the house; `la informe` may be a verb. */
+const FEMININE_BEHIND_OTHER_ES =
+  '(?:[Cc]arta|[Aa]samblea|[Cc]onferencia|[Ss]ecretaría|Junta|Agenda|Estrategia|Alianza|República)' +
+  `${WORD_ENDS}${withArticle('[Ee]l|[Dd]el|[Aa]l|[Uu]n|[Ee]ste|[Dd]icho', '5,11')}`
+const MASCULINE_BEHIND_OTHER_ES =
+  '(?:[Cc]onsejo|[Cc]omité|[Ss]ecretario|[Ee]statuto|[Gg]obierno|[Tt]ribunal|Pacto|Protocolo|Convenio|Fondo|Programa)' +
+  `${WORD_ENDS}${withArticle('[Ll]as?|[Uu]na|[Ee]sta|[Dd]icha', '5,10')}`
+
+/** `Naciones Unida`, `Nación Unidas` */
+const NATIONS_ES = `(Naciones Unida|Nación Unidas)${WORD_ENDS}`
+
 /** `la resoluciones`, `los resoluciones` */
 const PLURAL_BEHIND_OTHER_ES = `ones${WORD_ENDS}${withArticle(
   '[Ee]l|[Ll]a|[Ll]os|[Ss]u|[Uu]na?|[Ee]sta|[Dd]icha|[Cc]ada',
@@ -104,6 +115,17 @@ const SINGULAR_BEHIND_OTHER_FR = `${WORD_ENDS}(?<!bastion)${NOT_ONE_OF_TWO_FR}${
   '3,30',
 )}`
 
+/** `le Charte`, `la Conseil`: nouns of the house. */
+const FEMININE_BEHIND_OTHER_FR =
+  '(?:[Cc]harte|[Cc]onférence|Stratégie|Décennie|République|Banque)' +
+  `${WORD_ENDS}${withArticle('[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]e', '6,10')}`
+const MASCULINE_BEHIND_OTHER_FR =
+  '(?:[Cc]onseil|[Cc]omité|[Rr]apport|[Gg]ouvernement|Programme|Pacte|Protocole|Traité|Statut|Tribunal|Fonds|Bureau)' +
+  `${WORD_ENDS}${withArticle('[Ll]a|[Uu]ne|[Cc]ette|[Ss]a', '5,12')}`
+
+/** `Nations Unie`, `Nation Unies` */
+const NATIONS_FR = `(Nations Unie|Nation Unies)${WORD_ENDS}`
+
 /** `la résolutions`, `cette résolutions` */
 const PLURAL_BEHIND_SINGULAR_FR = `s${WORD_ENDS}${withArticle('[Ll][ea]|[Uu]ne?|[Ss]a|[Cc]ette|[Cc]haque', '3,30')}`
 
@@ -128,7 +150,11 @@ export const SMALL_WORDS: Readonly<Record<Language, SmallWords>> = {
       ['y', 'e'],
       ['o', 'u'],
     ]),
-    disagreeing: new RegExp(`[cs]i(?:${SINGULAR_BEHIND_OTHER_ES}|${PLURAL_BEHIND_OTHER_ES})`, 'gu'),
+    disagreeing: new RegExp(
+      `[cs]i(?:${SINGULAR_BEHIND_OTHER_ES}|${PLURAL_BEHIND_OTHER_ES})` +
+        `|${FEMININE_BEHIND_OTHER_ES}|${MASCULINE_BEHIND_OTHER_ES}|${NATIONS_ES}`,
+      'gu',
+    ),
   },
   fr: {
     before: new RegExp(` ${NOT_SHORTENED}| ${NOT_JOINED}`, 'gu'),
@@ -141,6 +167,10 @@ export const SMALL_WORDS: Readonly<Record<Language, SmallWords>> = {
       ['à le', 'au'],
       ['à les', 'aux'],
     ]),
-    disagreeing: new RegExp(`[ts]ion(?:${SINGULAR_BEHIND_OTHER_FR}|${PLURAL_BEHIND_SINGULAR_FR})`, 'gu'),
+    disagreeing: new RegExp(
+      `[ts]ion(?:${SINGULAR_BEHIND_OTHER_FR}|${PLURAL_BEHIND_SINGULAR_FR})` +
+        `|${FEMININE_BEHIND_OTHER_FR}|${MASCULINE_BEHIND_OTHER_FR}|${NATIONS_FR}`,
+      'gu',
+    ),
   },
 }

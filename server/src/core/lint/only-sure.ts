@@ -25,7 +25,7 @@ export function onlySure(findings: readonly Finding[], unsure: () => readonly Sp
 }
 
 function lowered(fix: Fix, isSure: (edit: Edit) => boolean): Fix {
-  if (!fix.safe) return fix
+  if (!fix.safe || fix.readsAlike) return fix
   const sure = fix.edits.filter(isSure)
   if (sure.length === fix.edits.length) return fix
   return fix.separable && sure.length > 0 ? { ...fix, edits: sure } : { ...fix, safe: false }

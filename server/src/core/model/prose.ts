@@ -1,6 +1,6 @@
 /** The words of a paragraph without its marks, and the way back from them to the draft. */
 
-import { characterOfEscape } from '../syntax/escapes.ts'
+import { meaningOfEscape } from '../syntax/escapes.ts'
 import { type Block, type InlineKind, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { Answers, memoize } from '../text/memo.ts'
@@ -32,8 +32,8 @@ interface SourceMapping {
   readonly draft: number
   /** In the draft. */
   readonly length: number
-  /** Whether it is one character in the prose and several in the draft: a line end, or an escape. */
-  readonly isOne: boolean
+  /** Whether it is read as a whole, with more or fewer characters in the draft: a line end, or an escape. */
+  readonly isWhole: boolean
 }
 
 /** A block and where it begins in the draft. */
@@ -133,7 +133,7 @@ class ProseReader {
     if (isLeaf(node)) {
       if (node.kind === 'text') this.#words(node.text)
       else if (node.kind === 'newline' || node.kind === 'indent') this.#space(node.text.length)
-      else if (node.kind === 'escape') this.#words(characterOfEscape(node.text) ?? '', node.text.length)
+      else if (node.kind === 'escape') this.#words(meaningOfEscape(node.text) ?? '', node.text.length)
       else if (node.kind === 'footnoteMark')
         this.marks.push({
           text: node.text,
@@ -179,13 +179,13 @@ class ProseReader {
     const last = this.pieces.at(-1)
     if (!last || !this.#block.endsWith(' ')) this.#words(' ', width)
     else if (last.prose === this.#length - 1 && last.draft + last.length === this.#at)
-      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + width, isOne: true }
+      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + width, isWhole: true }
   }
 
   #words(text: string, width = text.length): void {
     if (this.#length === 0 && text.trim() === '') return
-    const isOne = width > text.length
-    this.pieces.push({ prose: this.#length, draft: this.#at, length: width, isOne })
+    const isWhole = width !== text.length
+    this.pieces.push({ prose: this.#length, draft: this.#at, length: width, isWhole })
     this.#block += text
   }
 }
@@ -237,12 +237,12 @@ function offsetIn(words: ProseText, offset: number): number {
   return piece ? piece.draft + Math.min(offset - piece.prose, piece.length) : words.start
 }
 
-/** Where words that end in front of an offset end in the draft: one character may stand there as several, as an escape. */
+/** Where words that end in front of an offset end in the draft: what is read as a whole ends as a whole. */
 function endIn(words: ProseText, offset: number): number {
   const i = pieceAt(words, offset - 1)
   const piece = words.pieces[i]
   if (!piece) return words.start + 1
-  return piece.draft + (piece.isOne ? piece.length : Math.min(offset - 1 - piece.prose, piece.length) + 1)
+  return piece.draft + (piece.isWhole ? piece.length : Math.min(offset - 1 - piece.prose, piece.length) + 1)
 }
 
 /** The piece of the draft that an offset of the words lies in; the first where it lies before all. */
@@ -304,7 +304,7 @@ class PlacedProse implements Prose {
     const at = offset - this.origin
     for (const piece of this.words.pieces)
       if (piece.draft <= at && at < piece.draft + piece.length)
-        return Math.min(piece.prose + (piece.isOne ? 0 : at - piece.draft), this.text.length)
+        return Math.min(piece.prose + (piece.isWhole ? 0 : at - piece.draft), this.text.length)
     return null
   }
 }

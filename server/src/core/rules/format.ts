@@ -7,19 +7,24 @@ import { lineSeparatorIn, realLineEnds } from '../text/line-ends.ts'
 import { memoizeEach, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { hasWrongLetters, rightLetters, withoutWrongLetters } from '../text/wrong-encoding.ts'
 import { examples } from './examples/format.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { contradictions } from './shared/contradicting-facts.ts'
+import { toldOnce } from './shared/told-once.ts'
 
-/** What no reading of the format fits: broken front matter, or such as the text contradicts; what no text has. */
+/**
+ * What no reading of the format fits: broken front matter, or such as the text contradicts; what no text has, and letters
+ * that were read in another encoding.
+ */
 export const format: Rule = {
   id: 'format',
-  summary: say`The front matter can be read and says what the lines above the text say, and the file is text.`,
+  summary: say`The front matter can be read and says what the lines above the text say, and the file is text, read in its encoding.`,
   why: say`What the front matter says (style, language, status) only counts where it can be read, and a character that is not text may hide words.`,
   source: say`The drafting format`,
   level: 'warning',
-  fixes: 'suggestion',
-  fixSafety: say`Other programs have keys of their own in the front matter: whether one of ours is meant, only a person knows.`,
+  fixes: 'safe and suggestion',
+  fixSafety: say`Letters that were read in another encoding stand for one letter each; other programs have keys of their own in the front matter: whether one of ours is meant, only a person knows.`,
   examples,
   checkText({ document, styles }) {
     return [
@@ -36,7 +41,7 @@ export const format: Rule = {
       ...unreadKeys(document),
       ...contradicted(document),
       ...(isOddAnywhere(document)
-        ? [...nulCharacter(document.text), ...unreadLetter(document.text), ...lineSeparator(document.text)]
+        ? [nulCharacter, wrongEncoding, unreadLetter, lineSeparator].flatMap((find) => find(document.text))
         : []),
     ]
   },
@@ -99,10 +104,12 @@ function keyMeant(written: string): FrontMatterKey | null {
 const LONG = 8
 
 /** What is looked for below: characters that no text has, or that end lines elsewhere. */
-const ODD = /[\0\v\u0080-\u0084\u0086-\u009f\u2028\u2029\ufffd]/
+const ODD = /[\0\v\u0080-\u0084\u0086-\u009fÂÃ\u2028\u2029\ufffd]/
 
 /** Asked of each block once: to look through 1 MB at each key took a twentieth of its time. */
-const oddEach = memoizeEach((block: Block): true | null => leaves(block).some(({ text }) => ODD.test(text)) || null)
+const oddEach = memoizeEach(
+  (block: Block): true | null => leaves(block).some(({ text }) => ODD.test(text) || hasWrongLetters(text)) || null,
+)
 
 const isOddAnywhere = ({ tree }: ParsedText): boolean => placesFilled(oddEach(tree.blocks)).length > 0
 
@@ -117,12 +124,35 @@ function nulCharacter(text: string): RawFinding[] {
   ]
 }
 
+/** Letters that were read in another encoding, told once for all of them. */
+function wrongEncoding(text: string): RawFinding[] {
+  const edits = rightLetters(text)
+  // A letter is told of, if there is one: marks are hard to see, and spaces cannot be.
+  const shown =
+    edits.find((edit) => /\p{Alphabetic}/u.test(edit.text)) ?? edits.find((edit) => edit.text.trim() !== '') ?? edits[0]
+  if (!shown) return []
+  const written = text.slice(shown.span.start, shown.span.end)
+  const first = { span: shown.span, edits: [shown] }
+  const others = edits.filter((edit) => edit !== shown).map((edit) => ({ span: edit.span, edits: [edit] }))
+  return toldOnce([first, ...others], 'safe', {
+    says:
+      shown.text.trim() === ''
+        ? say`“${written}” is a character that cannot be seen, read in another encoding than that of this text.`
+        : say`“${written}” is the letter or mark “${shown.text}”, read in another encoding than that of this text, so that no search finds it.`,
+    asks: edits.length === 1 ? say`Put it right.` : say`Put them right.`,
+    title: (count) => (count === 1 ? say`Put “${written}” right` : say`Put ${count} letters and marks right`),
+    // Each is read as what it stands for already.
+    readsAlike: true,
+  })
+}
+
 /** The sign for what could not be read in an encoding, and what letters of Windows become when they are read in it. */
 const UNREAD = /[\u0080-\u0084\u0086-\u009f\ufffd]/
 
 /** A letter that could not be read, told once for all of them. */
 function unreadLetter(text: string): RawFinding[] {
-  const start = text.search(UNREAD)
+  // In letters that were read in another encoding they are halves, and are put right with them.
+  const start = withoutWrongLetters(text).search(UNREAD)
   if (start < 0) return []
   return [
     {

@@ -1,5 +1,6 @@
 import type { ParsedText } from '../document/document.ts'
 import { allWords, headings, strayWords, unquoted, wordsOfEach } from '../document/running-text.ts'
+import type { Language } from '../lexicon/languages.ts'
 import { LINE_TO_FILL, PLACEHOLDERS, valueIn, withoutMark } from '../lexicon/placeholders.ts'
 import type { Paragraph, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
@@ -11,9 +12,9 @@ import { contains, type Span, shift } from '../text/span.ts'
 import { examples } from './examples/placeholder.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { removal } from './shared/make-fix.ts'
-import { isUnwritten } from './shared/unwritten.ts'
+import { breaksOffWith, isUnwritten } from './shared/unwritten.ts'
 
-/** Nothing of a template is left unfilled, and nothing of the text that a draft was made from. */
+/** Nothing is left unfilled or unsaid, and nothing of the text that a draft was made from. */
 export const placeholder: Rule = {
   id: 'placeholder',
   summary: say`No gap of a template is left, and a draft carries no adoption note of the text it was made from.`,
@@ -23,7 +24,8 @@ export const placeholder: Rule = {
   fixes: 'suggestion',
   fixSafety: say`Whether what the old text had still holds, only a person knows.`,
   examples,
-  checkParagraph: (paragraph) => [paragraph, ...subParagraphsOf(paragraph)].flatMap(unwritten),
+  checkParagraph: (paragraph, { language }) =>
+    [paragraph, ...subParagraphsOf(paragraph)].flatMap((one) => [...unwritten(one), ...brokenOff(one, language)]),
   checkText({ document }) {
     return [...gaps(document), ...adoptionNotes(document)].sort((a, b) => a.span.start - b.span.start)
   },
@@ -38,6 +40,18 @@ function unwritten(one: Paragraph | SubParagraph): RawFinding[] {
       span: label.span,
       message: say`“${label.text}” has no words yet. Write them, or take it out.`,
       fixes: [removal(one.span, 'suggestion', say`Take “${label.text}” out`)],
+    },
+  ]
+}
+
+/** Words that end before what they say is said. */
+function brokenOff({ prose, subParagraphs }: Paragraph | SubParagraph, language: Language): RawFinding[] {
+  const last = subParagraphs.length > 0 ? null : breaksOffWith(prose, language)
+  if (last === null) return []
+  return [
+    {
+      span: prose.toDraft(last),
+      message: say`The words break off behind “${prose.text.slice(last.start, last.end)}”: what belongs there is missing. Write it, or take the word out.`,
     },
   ]
 }

@@ -1,8 +1,10 @@
+import type { ParsedText } from '../document/document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Paragraph, Part } from '../model/model.ts'
 import { elementsOf, paragraphsIn } from '../model/read.ts'
+import { readLead } from '../syntax/remarks.ts'
 import { memoizeBy, memoizeEachBy } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import { PhraseUsage } from '../wording/phrase-usage.ts'
@@ -24,10 +26,11 @@ export const repeatedOpening: Rule = {
   fixes: 'safe and suggestion',
   fixSafety: say`It is safe where the words show what goes on from what, and an adverb is taken away only where phrases with it are usual; where they leave open whom a paragraph addresses, or the house leaves the adverb open, a person chooses.`,
   examples,
-  checkPart(part, { document: { language }, style, resolution }) {
+  checkPart(part, { document, style, resolution }) {
+    const { language } = document
     const strict = !style.looseRepetition[language]
     const usage = new PhraseUsage(language, part.organLine?.organ ?? resolution.organ)
-    const slips = detectSlips(part, language)
+    const slips = detectSlips(part, document)
     // Beside what may have to move, the adverb that is due may be another.
     const unsettled = slips.length > 0 ? besideWhatIsOutOfPlace(part) : NONE
     const found = slips.map((slip) =>
@@ -75,7 +78,7 @@ interface DueAdverb {
 const UNCLEAR: DueAdverb = { rank: null, sure: false }
 const BARE: DueAdverb = { rank: 0, sure: true }
 
-function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
+function detectSlips(part: Part, { language, text }: ParsedText): readonly AdverbSlip[] {
   const words = REPETITION[language]
   const slips: AdverbSlip[] = []
   // Null where the part begins; undefined where nothing certain stands above: a heading, or a paragraph whose opening
@@ -86,7 +89,10 @@ function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
   let decided = false
   for (const paragraph of elementsOf(part)) {
     if (paragraph.kind === 'adoption') continue
+    // Another wording of the paragraph above goes on from what that goes on from.
+    const isOther = isParagraph(paragraph) && isOtherWording(paragraph, text)
     const marking = isParagraph(paragraph) ? markings[i++] : null
+    if (isOther) continue
     if (!marking || !isParagraph(paragraph)) {
       above = undefined
       continue
@@ -107,6 +113,14 @@ function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
   }
   return slips
 }
+
+/** `[Alt 2: 3. Decides …]`, `3 alt. Decides …` */
+const isOtherWording = (paragraph: Paragraph, text: string): boolean =>
+  (paragraph.kind === 'operative' && paragraph.label?.suffix.startsWith('alt') === true) ||
+  readLead(text.slice(paragraph.span.start, paragraph.span.start + LONGEST_LEAD)).isOther
+
+/** No lead of a paragraph is longer. */
+const LONGEST_LEAD = 100
 
 /**
  * False where something may be lost between two paragraphs, by their numbers, where the verb of the one above may be

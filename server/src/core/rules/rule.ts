@@ -22,6 +22,8 @@ export interface Fix {
   readonly safe: boolean
   /** True where each of its edits is right by itself, so that one may be left out. */
   readonly separable?: boolean
+  /** True where what it changes is read before as it is afterwards, so that it does not matter what part it stands in. */
+  readonly readsAlike?: boolean
   readonly edits: readonly Edit[]
 }
 

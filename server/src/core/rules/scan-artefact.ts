@@ -1,5 +1,6 @@
 import type { ParsedText } from '../document/document.ts'
 import { latinOf } from '../syntax/label-values.ts'
+import { lettersOf } from '../text/ligatures.ts'
 import { say } from '../text/message.ts'
 import { withItsAccent } from '../text/parted-accents.ts'
 import { UNSEEN } from '../text/unseen.ts'
@@ -7,6 +8,7 @@ import { examples } from './examples/scan-artefact.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { brokenByLine, brokenByPage } from './shared/artefacts/broken-paragraphs.ts'
 import { escapesTold } from './shared/artefacts/escapes.ts'
+import { lineNumbersAmongWords } from './shared/artefacts/line-numbers.ts'
 import { runTogether } from './shared/artefacts/run-together.ts'
 import { inBlocks, type PlacedWord } from './shared/artefacts/words.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -14,11 +16,11 @@ import { type Place, toldOnce } from './shared/told-once.ts'
 
 /**
  * Traces of scanning and conversion: a paragraph broken by a page or run into another, a word in mixed scripts, with
- * figures for letters, accents apart from them or what cannot be seen, bullets before labels.
+ * figures for letters, accents apart from them, letters in one or what cannot be seen, bullets before labels.
  */
 export const scanArtefact: Rule = {
   id: 'scan-artefact',
-  summary: say`No paragraph is broken by a page or run into another, no word mixes letters of two scripts, has figures for letters or accents apart from them, or holds what cannot be seen, no bullet stands before a label.`,
+  summary: say`No paragraph is broken by a page or run into another, no word mixes letters of two scripts, has figures for letters, accents apart from them or letters in one, or holds what cannot be seen, no bullet stands before a label.`,
   why: say`What scanning leaves behind cannot be seen in print, and yet hides words from a search and splits paragraphs in two.`,
   source: say`R-119, and scanned records as they come`,
   level: 'information',
@@ -30,9 +32,11 @@ export const scanArtefact: Rule = {
       ...brokenByPage(document),
       ...brokenByLine(document),
       ...runTogether(document),
+      ...lineNumbersAmongWords(document.text),
       ...mixedScripts(document),
       ...unseen(document),
       ...partedAccents(document),
+      ...ligatures(document),
       ...escapesTold(inBlocks(document.tree, 'escape'), document.text),
       ...misread(document),
       ...bullets(document),
@@ -73,6 +77,17 @@ const partedAccents = ({ tree }: ParsedText): RawFinding[] => {
     says: say`This letter and its accent are two characters, so that no search finds the word.`,
     asks: parted.length === 1 ? say`Write “${withItsAccent(parted[0]?.text ?? '')}” as one.` : say`Write each as one.`,
     title: () => say`Write letters and accents as one character`,
+  })
+}
+
+/** Letters that are one character with the next. */
+const ligatures = ({ tree }: ParsedText): RawFinding[] => {
+  const found = inBlocks(tree, 'ligature')
+  const first = found[0]?.text ?? ''
+  return toldOnce(found.map(rewritten(lettersOf)), 'safe', {
+    says: say`“${first}” is one character for the letters “${lettersOf(first)}”, so that no search finds the word.`,
+    asks: say`Write each letter.`,
+    title: () => say`Write each letter`,
   })
 }
 

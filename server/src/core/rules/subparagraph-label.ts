@@ -1,3 +1,4 @@
+import type { RunningText } from '../document/running-text.ts'
 import type { ParagraphBase, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsOf, subParagraphsOf } from '../model/read.ts'
@@ -10,6 +11,7 @@ import { examples } from './examples/subparagraph-label.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { blocksWithin } from './shared/blocks-within.ts'
 import { doubledLabel } from './shared/doubled-label.ts'
+import { type InlineLabel, listsInSentence } from './shared/lists-in-sentences.ts'
 import { insertion, replacement } from './shared/make-fix.ts'
 import { type UnletteredList, unletteredLists } from './shared/unlettered-list.ts'
 
@@ -23,11 +25,46 @@ export const subparagraphLabel: Rule = {
   fixes: 'safe and suggestion',
   fixSafety: say`Brackets and letters that look alike leave the label what it is; a new label is only offered, with every reference to the old one.`,
   examples,
+  checkWords: labelsInSentence,
   checkParagraph: (paragraph, { language, style }) => checkList(paragraph, style.labels[language]),
   checkText: ({ document, style }) =>
     unletteredLists(document.text, document.model.resolutions.flatMap(paragraphsOf)).flatMap((list) =>
       withoutLetters(list, style.labels[document.language]),
     ),
+}
+
+/** Labels of a list within a sentence of which one is skipped or stands twice; all behind it are wrong by as much. */
+function labelsInSentence({ prose, text }: RunningText): RawFinding[] {
+  return listsInSentence(text).flatMap(({ labels, sequence, slip }): RawFinding[] => {
+    if (!slip) return []
+    const right = labels.map(({ hasBoth }, i) =>
+      bracketed(write({ sequence, value: i + 1 }), hasBoth ? 'both' : 'half'),
+    )
+    const due = right[slip.at] as string
+    const behind = labels.slice(slip.at)
+    const { span } = behind[0] as InlineLabel
+    const said = text.slice(span.start, span.end)
+    return [
+      {
+        span: prose.toDraft(span),
+        severity: 'warning',
+        message:
+          slip.kind === 'repeat'
+            ? say`“${said}” stands twice in this list, so neither can be cited. By its place “${due}” belongs here.`
+            : say`“${said}” stands where “${due}” is due in this list. What stood between them may have been lost; if nothing was, label this one “${due}”.`,
+        fixes: [
+          {
+            title: behind.length === 1 ? say`Write “${due}”` : say`Write “${due}” and so on`,
+            safe: false,
+            edits: behind.map((label, i) => ({
+              span: prose.toDraft(label.span),
+              text: right[slip.at + i] as string,
+            })),
+          },
+        ],
+      },
+    ]
+  })
 }
 
 /** R-67: an item of a list has a label, by which it is cited; signs will do where any form does. */

@@ -2,10 +2,9 @@
  * What stands inside a paragraph: emphasis, change marks, footnote marks, comments, line ends, and text. One pass,
  * linear in the text.
  */
-import { ACCENTS, hasAccents, partedAccentAt } from '../text/parted-accents.ts'
 import { UNSEEN } from '../text/unseen.ts'
 import { EMPHASIS_TAGS } from './emphasis-marks.ts'
-import { characterOfEscape, ESCAPE } from './escapes.ts'
+import { COPIED, copiedLetterAt, ESCAPE, hasCopiedLetters, meaningOfEscape } from './escapes.ts'
 import { NOUN, splitGluedMarks } from './glued-marks.ts'
 import { type LineNumbers, marginWidth } from './line-numbers.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
@@ -61,8 +60,8 @@ const SPECIAL = new RegExp(
   String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[|\](?=[({])|\\(?=[!-/:-@[-\x60{-~\r\n]|$)|&(?=[#a-zA-Z])|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])|\^(?=\d)`,
   'g',
 )
-/** The same where a text has accents of their own, as hardly any has. */
-const SPECIAL_OR_ACCENT = new RegExp(`[${ACCENTS}]|${SPECIAL.source}`, 'g')
+/** The same where a text has letters that a copy has written otherwise, as hardly any has. */
+const SPECIAL_OR_COPIED = new RegExp(`[${COPIED}]|${SPECIAL.source}`, 'g')
 /** What cannot be seen before the rest of a word; a soft hyphen at a line end is a hyphen. */
 const UNSEEN_IN_WORD = new RegExp(String.raw`^[${UNSEEN}]{1,8}(?=[\p{Alphabetic}\p{N}])`, 'u')
 /** Marks that close at the end of a text, and nothing else. */
@@ -127,7 +126,7 @@ class InlineReader {
     this.#text = text
     this.#lineNumbers = lineNumbers
     this.#goesOn = goesOn
-    this.#marks = hasAccents(text) ? SPECIAL_OR_ACCENT : SPECIAL
+    this.#marks = hasCopiedLetters(text) ? SPECIAL_OR_COPIED : SPECIAL
   }
 
   read(): Node[] {
@@ -200,7 +199,7 @@ class InlineReader {
         return this.#tag()
     }
     if (SUPERSCRIPTS.test(c)) return this.#superscript()
-    if (hasAccents(c)) return this.#accent()
+    if (this.#marks === SPECIAL_OR_COPIED && this.#copiedLetter()) return true
     const unseen = UNSEEN_IN_WORD.exec(this.#text.slice(this.#at, this.#at + 9))
     return unseen ? this.#take('unseen', unseen[0].length) : false
   }
@@ -223,18 +222,17 @@ class InlineReader {
   /** An escape; a `<br>` that ends its line parts nothing. */
   #escape(): boolean {
     const written = ESCAPE.exec(this.#text.slice(this.#at, this.#at + LONGEST_ESCAPE))?.[0]
-    if (written === undefined || characterOfEscape(written) === null) return false
+    if (written === undefined || meaningOfEscape(written) === null) return false
     const isIdle = written.startsWith('<') && this.#endsLine(written.length)
     return this.#take(isIdle ? 'furniture' : 'escape', written.length)
   }
 
-  /** A letter and its accent, which is met here. */
-  #accent(): boolean {
-    const from = this.#at - 1
-    const parted = from < this.#pending ? null : partedAccentAt(this.#text.slice(from, from + 4))
-    if (parted === null) return false
-    this.#at = from
-    return this.#take('escape', parted.length)
+  /** A letter that a copy has written otherwise. */
+  #copiedLetter(): boolean {
+    const letter = copiedLetterAt(this.#text, this.#at)
+    if (letter === null || letter.from < this.#pending) return false
+    this.#at = letter.from
+    return this.#take('escape', letter.written.length)
   }
 
   #link(): boolean {

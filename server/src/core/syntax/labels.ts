@@ -38,8 +38,11 @@ const GAP = '[ \u00a0.]?'
 const END = '(?=[\\s\u00a0]|$)'
 /** A bracket that closes soon. */
 const BRACKET = String.raw`(?:\((?=[^)]{2,16}\))|\[(?=[^\]]{2,16}\]))`
-/** What may follow a label: white space, or a mark that opens something; behind a bracket a capital too, `(b)To`. */
-const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|$'
+/**
+ * What may follow a label: white space, also such as was read in another encoding, or a mark that opens something; behind
+ * a bracket a capital too, `(b)To`.
+ */
+const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|Â[ \u00a0]|â€œ|$'
 const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0.-]?(${SUFFIX})|[ \u00a0]?([A-D](?=\\.)))?\\.(?=${BEHIND})`)
 /** One that was put in between others as people write it, `2. bis`, `2-bis)`, `2bis –`, `2A`, known by what follows. */
 const INSERTED = new RegExp(
@@ -77,7 +80,7 @@ const FOREIGN = `(?=[a-z]{0,3}[${FOREIGN_LETTERS}])[a-z${FOREIGN_LETTERS}]{1,4}`
 /** `1ii`, `v11`, `ü`, `@`: what scans have for roman numerals and for letters. */
 const MISREAD_ITEM = `[ivxlnHI1!|ü]{1,7}|[@${AUTOCORRECTED_SIGNS}]`
 const BRACKETED = new RegExp(
-  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f]|${FOREIGN}|${MISREAD_ITEM})(?:[ \u00a0]?(${INSERTIONS}))?\\)(?=${BEHIND}|\\p{Uppercase}\\p{Lowercase})`,
+  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f]|${FOREIGN}|${MISREAD_ITEM})(?:[ \u00a0]?(${SUFFIX}))?\\)(?=${BEHIND}|\\p{Uppercase}\\p{Lowercase})`,
   'u',
 )
 /** `©`, for `(c)`. */

@@ -1,7 +1,7 @@
 /** Reads the blocks of a text: what each begins with, and where it ends. */
 
 import { say } from '../text/message.ts'
-import { isMarkdownLine, isRule } from '../wording/furniture.ts'
+import { isDivider, isRule } from '../wording/furniture.ts'
 import { isNotesName } from '../wording/line-kinds.ts'
 import {
   announces,
@@ -18,7 +18,7 @@ import {
 import { withoutEmphasis } from './emphasis-marks.ts'
 import { BRACKET_MARK, highestMark, PLAIN_MARK } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
-import { readLabelAmong } from './labels.ts'
+import { type Known, type Label, readLabelAmong } from './labels.ts'
 import { LINE_NUMBER_REACH, lineNumbersOf } from './line-numbers.ts'
 import { labelInMark, withLabelInMark } from './marked-label.ts'
 import { endsNote, noteMark, starsIn } from './note-start.ts'
@@ -33,7 +33,7 @@ import {
   NO_LABELS,
   opensList,
 } from './paragraph-start.ts'
-import { readLead, remarkBehind, widthOfLead } from './remarks.ts'
+import { type Lead, readLead, remarkBehind, widthOfLead } from './remarks.ts'
 import { titleBehind } from './running-heads.ts'
 import { INDENT, type SourceLine, SourceLines } from './source-lines.ts'
 import { hasSpacedLines } from './spaced-lines.ts'
@@ -258,11 +258,18 @@ export class Parser {
       this.#labels = { ...this.#labels, notes, note: notes ? 0 : this.#labels.note }
     const lead = readLead(behindBullet)
     const inner = behindBullet.slice(widthOfLead(lead))
-    const label = readLabelAmong(inner, this.#labels)
+    const label = labelBehind(lead, inner, this.#labels)
     if (!label) {
       const before = this.#opening(indent, [
         ['bullet', bullet],
         ['remark', lead.remark],
+        // Brackets that say nothing of the paragraph are read with its words.
+        ...(lead.names === ''
+          ? []
+          : ([
+              ['text', lead.brackets],
+              ['remark', lead.names],
+            ] as const)),
       ])
       const plain = [...this.#lineNumber(line), ...before]
       const organ = widthOfLead(lead) === 0 ? organBeforeWords(inner) : 0
@@ -337,7 +344,7 @@ export class Parser {
     while (end < this.#text.length) {
       if (line.joined && end === line.next) break
       const next = this.#line(end)
-      if (this.#isFurniture(next) && !isMarkdownLine(this.#lines.content(next))) {
+      if (this.#isFurniture(next) && !isDivider(this.#lines.content(next))) {
         if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.lineNumbers, true))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         this.#passRule(next)
@@ -386,7 +393,7 @@ export class Parser {
     let hasFurniture = false
     let at = next
     for (let i = 0; i < MOST_LINES_OF_PAGE && at.next < this.#text.length; i++) {
-      const isFurniture = this.#isFurniture(at) && !isMarkdownLine(this.#lines.content(at))
+      const isFurniture = this.#isFurniture(at) && !isDivider(this.#lines.content(at))
       if (!isFurniture && !this.#lines.isBlank(at)) {
         const words = this.#words(at)
         return hasFurniture && noteMark(words, this.#labels) === null && !this.#interrupts(line, at, 0, false)
@@ -427,7 +434,7 @@ export class Parser {
 
   /** True where the line `next` begins a block of its own, directly below `line`. */
   #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
-    if (this.#lines.isBlank(next) || isMarkdownLine(this.#lines.content(next))) return true
+    if (this.#lines.isBlank(next) || isDivider(this.#lines.content(next))) return true
     const content = withoutBreak(this.#words(next))
     const free = isUnwrapped(this.#labels)
     const { usual } = this.#labels
@@ -444,7 +451,8 @@ export class Parser {
     if (noteMark(content, announcesList ? { ...this.#labels, announcesList } : this.#labels) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const behind = content.slice(bullet.length)
-    const inner = behind.slice(widthOfLead(readLead(behind)))
+    const lead = readLead(behind)
+    const inner = behind.slice(widthOfLead(lead))
     if (opensSmallBelowOrgan(above, content)) {
       this.#labels = { ...this.#labels, number: 0, open: [], small: true }
       return true
@@ -454,7 +462,7 @@ export class Parser {
     const marked = labelInMark(inner)
     const announced = this.#labels.announced || (isFirst && announces(above.line))
     const known = { ...this.#labels, small: small || isBelowVerb, announced }
-    const label = readLabelAmong(inner, known) ?? marked?.label ?? null
+    const label = labelBehind(lead, inner, known) ?? marked?.label ?? null
     if (bullet && (label || LISTED.test(above.line) || this.#isAmongBullets(line, next, isFirst))) return true
     if (!label) return beginsBlock(above, inner, small)
     return canInterruptParagraph(label, this.#labels, {
@@ -487,6 +495,12 @@ export class Parser {
     this.wantsMore ||= below.next >= this.#text.length
     return opensAlike(below)
   }
+}
+
+/** The label behind a lead; another wording of a paragraph has its number, and is none that stands twice. */
+function labelBehind(lead: Lead, inner: string, known: Known): Label | null {
+  const label = readLabelAmong(inner, known)
+  return label && lead.isOther && label.suffix === '' ? { ...label, suffix: 'alt' } : label
 }
 
 /** True for a line that names the notes below it, in emphasis or not. */

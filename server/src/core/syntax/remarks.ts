@@ -1,6 +1,7 @@
 /** What negotiators say of a paragraph, which is none of its words, and the brackets of alternatives. */
-import { pattern } from '../text/pattern.ts'
+import { pattern, unfold } from '../text/pattern.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
+import { submittedAtEnd } from '../wording/submitted.ts'
 import { type Label, NEGOTIATED_NUMBER } from './labels.ts'
 
 /**
@@ -24,10 +25,15 @@ const DELEGATIONS = /^(?:\p{Uppercase}[\p{Alphabetic}\d ]{1,24}(?:[,;/&+] ?|$)){
 /** How much of the end of a block may be remarks, in characters. */
 const LONGEST = 300
 
-/** Where the remarks that a block ends with begin, the space before them among them; its length where it has none. */
+/**
+ * Where the remarks that a block ends with begin, the space before them among them; its length where it has none. Who
+ * hands a text in is one, too.
+ */
 export function remarksAtEnd(text: string): number {
-  if (!/[\])}](?:[*_]{1,3}|<\/u>)?\s*$/.test(text)) return text.length
   const tail = Math.max(0, text.length - LONGEST)
+  const submitted = submittedAtEnd(text.slice(tail))
+  if (submitted >= 0) return tail + submitted
+  if (!/[\])}](?:[*_]{1,3}|<\/u>)?\s*$/.test(text)) return text.length
   const remarks = AT_END.exec(text.slice(tail))
   if (!remarks) return text.length
   const at = tail + remarks.index
@@ -45,11 +51,13 @@ export interface Lead {
   readonly remark: string
   /** The brackets of an alternative: `[` in `[3. Decides …]`. */
   readonly brackets: string
-  /** Whose it is: `EU: ` in `[EU: PP3 Noting …]`. */
+  /** Whose it is, or which of several: `EU: ` in `[EU: PP3 Noting …]`, `Alt 1 (EU): ` in `[Alt 1 (EU): Noting …]`. */
   readonly names: string
+  /** True where it is another wording of a paragraph that stands above: `[Alt 2: 3. Decides …]`. */
+  readonly isOther: boolean
 }
 
-const NOTHING: Lead = { remark: '', brackets: '', names: '' }
+const NOTHING: Lead = { remark: '', brackets: '', names: '', isOther: false }
 
 const NAMES = String.raw`\p{Alphabetic}[\p{Alphabetic}\d ,/&-]{0,40}`
 const SUFFIX = String.raw`(?:[ \u00a0.]?\p{Alphabetic}{3,9}[ \u00a0]?\d?)?`
@@ -62,11 +70,20 @@ const REMARK = pattern('iu')`
     |(?:\(${NAMES}\)|\[${NAMES}\])(?=:?[ \t\u00a0]{1,4}\[{0,4}${NUMBER})
   )[.:]?[ \t\u00a0]+
 `
+/** `Alt 1 (EU): `, `Opción 2: `, `Variante A : ` */
+const ALTERNATIVE = unfold`
+  (?:alt(?:ernativ[ea])?|option|opción|var(?:iante)?)\.?(?:[ \u00a0](?:\d{1,2}|[A-D]))?\.?
+  (?:[ \u00a0]?\([^()\r\n]{1,40}\))?[ \u00a0]?:[ \t\u00a0]{0,4}
+`
+/** `(c)`, `c)` */
+const LABEL_OF_ITEM = String.raw`\(|(?:[a-z]|[ivx]{2,4})\)[ \t\u00a0]`
 /** Those of styled words, `[1. Invites]{.underline}`, are none. */
 const BRACKETS = pattern('iu')`
-  ^(?!\[[^[\]\r\n]{1,200}\]\{\.)\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\(|(?:${NAMES}:[ \u00a0]?)?${NUMBER}(?!${SUFFIX}[.:]?\]))
+  ^(?!\[[^[\]\r\n]{1,200}\]\{\.)\[{1,4}(?=
+    \d(?!\d{0,2}\][ \t\u00a0])|${LABEL_OF_ITEM}|${ALTERNATIVE}|(?:${NAMES}:[ \u00a0]?)?${NUMBER}(?!${SUFFIX}[.:]?\])
+  )
 `
-const WHOSE = pattern('iu')`^${NAMES}:[ \u00a0]?(?=${NUMBER})`
+const WHOSE = pattern('iu')`^(?:(${ALTERNATIVE})|${NAMES}:[ \u00a0]?(?=${NUMBER}))`
 
 /** What `text`, a paragraph from its first character on, has before its label or its words. */
 export function readLead(text: string): Lead {
@@ -74,7 +91,13 @@ export function readLead(text: string): Lead {
   const remark = REMARK.exec(text)?.[0] ?? ''
   const brackets = BRACKETS.exec(text.slice(remark.length))?.[0] ?? ''
   const names = brackets === '' ? null : WHOSE.exec(text.slice(remark.length + brackets.length))
-  return { remark, brackets, names: names?.[0] ?? '' }
+  const [whose = '', ofSeveral] = names ?? []
+  return {
+    remark,
+    brackets,
+    names: whose,
+    isOther: ofSeveral !== undefined && !/^.{3,12}[ \u00a0][1A](?!\d)/.test(whose),
+  }
 }
 
 /** How long it is. */

@@ -1,5 +1,5 @@
 /** The lines of a text as the parser reads them. */
-import { hasShapeOfPage, isFurniture, isMarkdownLine, isRule, isSymbolLine } from '../wording/furniture.ts'
+import { hasShapeOfPage, isDivider, isFurniture, isRule, isSymbolLine } from '../wording/furniture.ts'
 import { type Joint, jointIn, SHORTEST_JOINED } from './joined-paragraphs.ts'
 import { type LineNumbers, marginWidth } from './line-numbers.ts'
 import { isRunningHead, isTitle, mayBeTitle } from './running-heads.ts'
@@ -95,7 +95,7 @@ export class SourceLines {
    */
   isFurniture(line: SourceLine, title: string): boolean {
     const content = this.content(line)
-    if (isFurniture(content) || isMarkdownLine(content)) return true
+    if (isFurniture(content) || isDivider(content)) return true
     const above = (): string => this.#above(line)
     const below = (): string => this.#below(line)
     if (isRunningHead(content, title, above, below)) return true

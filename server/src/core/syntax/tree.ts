@@ -21,7 +21,7 @@ export type LeafKind =
   | 'link' // the `[` of a link of Markdown, and the `](https://…)` behind its words
   | 'footnoteMark' // `[^1]` or `¹` in running text
   | 'noteMark' // the same where the note itself begins, with its colon
-  | 'escape' // one character as Markdown or HTML has it: `\\.`, `&nbsp;`; `<br>` within a line
+  | 'escape' // a letter or mark as Markdown, HTML or a copy has it: `\\.`, `&nbsp;`, `ﬁ`, `Ã©`; `<br>` within a line
   | 'comment' // `<!-- … -->`
   | 'furniture' // a line that belongs to the page and not to the text, with its line end
   | 'unseen' // characters within a word that cannot be seen, as a soft hyphen

@@ -5,6 +5,7 @@ import { DEFAULT_STYLE } from '../styles/index.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
+import { LIGATURES, lettersOf } from '../text/ligatures.ts'
 import { partedAccents, withItsAccent } from '../text/parted-accents.ts'
 import type { Span } from '../text/span.ts'
 import { UNSEEN } from '../text/unseen.ts'
@@ -139,11 +140,13 @@ function tidyLines(part: LinedPart, width: number | null, hyphens: Hyphens, text
 
 const UNSEEN_OR_PAGE = new RegExp(String.raw`[${UNSEEN}]+|\f[ \t\f]*`, 'g')
 
+const LIGATURE = new RegExp(`[${LIGATURES}]`, 'g')
+
 const hasComment = (block: Block): boolean => leaves(block).some(({ kind }) => kind === 'comment')
 
 /**
  * Takes away what cannot be seen in words, hyphens that only show at a break, and the ends of pages; a letter and its
- * accent become one.
+ * accent become one, and letters that are one character become letters.
  */
 function unseen({ start, end }: Span, text: string): readonly Edit[] {
   const words = text.slice(start, end)
@@ -151,12 +154,16 @@ function unseen({ start, end }: Span, text: string): readonly Edit[] {
     span: { start: start + index, end: start + index + parted.length },
     text: withItsAccent(parted),
   }))
+  const ligatures = [...words.matchAll(LIGATURE)].map(({ 0: ligature, index }) => ({
+    span: { start: start + index, end: start + index + 1 },
+    text: lettersOf(ligature),
+  }))
   const taken = [...words.matchAll(UNSEEN_OR_PAGE)].map(({ 0: found, index }) => {
     const at = start + index
     const isApart = !found.startsWith('\f') || /[ \t]/.test(text.charAt(at - 1))
     return { span: { start: at, end: at + found.length }, text: isApart ? '' : ' ' }
   })
-  return [...accents, ...taken]
+  return [...accents, ...ligatures, ...taken]
 }
 
 /** An indentation of tabs, or of as many spaces as a typewriter takes, goes; sub-paragraphs may be indented. */

@@ -13,6 +13,7 @@ import { applyEdits, type Edit, offsetAfter } from '../text/edit.ts'
 import { realLineEnds } from '../text/line-ends.ts'
 import { type Message, say } from '../text/message.ts'
 import { contains, type Span } from '../text/span.ts'
+import { rightLetters } from '../text/wrong-encoding.ts'
 import type { LinedPart } from './gaps.ts'
 import { type Change, linedPartsOf, type Plan, planOf } from './plan.ts'
 
@@ -35,7 +36,9 @@ export function reasonToLeave(document: Document): Message | null {
 export function tidy(document: Document, style: HouseStyle, within: Span | null = null): readonly Edit[] {
   if (reasonToLeave(document) !== null) return []
   const { text } = document
-  let edits: readonly Edit[] = realLineEnds(text).filter(({ span }) => !within || contains(within, span))
+  // Both leave the text as it is read; no line end is part of a letter.
+  const unread = [...realLineEnds(text), ...rightLetters(text)].toSorted((a, b) => a.span.start - b.span.start)
+  let edits: readonly Edit[] = unread.filter(({ span }) => !within || contains(within, span))
   let current = edits.length > 0 ? parse(applyEdits(text, edits), document.given) : document
   let range = within && movedRange(within, edits)
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,11 +1,22 @@
 /** What stands on the pages of a document and is no part of its text: page numbers, job numbers, stamps. */
 
+import { pattern } from '../text/pattern.ts'
+
+/** `page`, as word processors space it at the foot of a page. */
+const SPACED_PAGE = '(?:p ?a ?g ?e|p ?á ?g ?i ?n ?a)'
+
 /**
- * `2/9`, `Page 2`, `Page 2 of 9`, `– 3 –`, `25-18123 (E) 061124`, `25-18123 (F) 061124 081124`, `25-18123 2/9`,
- * `GE.25-18123(E)`, `2 GE.25-18123`, `*2518123*`, `*2518123* 1/2`, `K2518123 061124`, `150125`; single spaces.
+ * `2/9`, `Page 2`, `Page 2 of 9`, `2 | P a g e`, `– 3 –`, `25-18123 (E) 061124`, `25-18123 (F) 061124 081124`,
+ * `25-18123 2/9`, `GE.25-18123(E)`, `2 GE.25-18123`, `*2518123*`, `*2518123* 1/2`, `K2518123 061124`, `150125`; single
+ * spaces.
  */
-const FURNITURE =
-  /^(?:(?:page|página|p\.) ?\d{1,3}(?: ?(?:of|\/|de|sur) ?\d{1,3})?|[–—-] ?\d{1,3} ?[–—-]|(?:GE\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?: \d{6}){0,3}(?: \d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3} \d{2}-\d{5}(?: \([A-Z]\))?|\d{1,3} GE\.\d{2}-\d{5}|GE\.\d{2}-\d{5} \d{1,3}|\*\d{7,8}\*(?: \d{1,3}\/\d{1,3})?|[A-Z]\d{7}(?: ?[[(][A-Z][\])])?(?: \d{6}){0,3}|\d{6} \d{6})$/iu
+const FURNITURE = pattern('iu')`
+  ^(?:(?:page|página|p\.) ?\d{1,3}(?: ?(?:of|\/|de|sur) ?\d{1,3})?|\d{1,3} ?\| ?${SPACED_PAGE}|${SPACED_PAGE} ?\| ?\d{1,3}
+  |[–—-] ?\d{1,3} ?[–—-]
+  |(?:GE\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?: \d{6}){0,3}(?: \d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3} \d{2}-\d{5}(?: \([A-Z]\))?
+  |\d{1,3} GE\.\d{2}-\d{5}|GE\.\d{2}-\d{5} \d{1,3}|\*\d{7,8}\*(?: \d{1,3}\/\d{1,3})?
+  |[A-Z]\d{7}(?: ?[[(][A-Z][\])])?(?: \d{6}){0,3}|\d{6} \d{6})$
+`
 
 /** What stands at both ends of a line of a page is as far apart as the page is wide. */
 const LONGEST = 140
@@ -31,12 +42,26 @@ const isPage = ([, number, last]: readonly string[]): boolean =>
 export const isRule = (line: string): boolean => line.length < LONGEST && /^\s*_{5,}\s*$/.test(line)
 
 /**
- * `---`, `***`, `* * *`, `===`, ` ``` `, `:::`: lines that Markdown draws, or puts around a part of a text. Underscores are not
- * among them: they may be a line to sign on.
+ * Lines that part what stands above from what stands below. Underscores and strokes without spaces are not among
+ * them: they may be a line to sign on.
  */
-export const isMarkdownLine = (line: string): boolean =>
+export const isDivider = (line: string): boolean =>
   line.length < LONGEST &&
-  /^\s*(?:(?:-\s?){3,}|(?:\*\s?){3,}|={3,}|(?:`{3,}|~{3,})\s?\w*|:{3,}(?: ?[\w-]+| ?\{[^{}]*\})?)\s*$/.test(line)
+  MAY_DIVIDE.test(line) &&
+  (MARKDOWN_LINE.test(line) || SIGNS.test(line) || END_OF_TEXT.test(line))
+
+const MAY_DIVIDE = /^\s*[-–—*=`~:•·●#([]/
+
+/** `---`, `***`, `* * *`, `===`, ` ``` `, `:::`: lines that Markdown draws, or puts around a part of a text. */
+const MARKDOWN_LINE =
+  /^\s*(?:(?:-\s?){3,}|(?:\*\s?){3,}|={3,}|(?:`{3,}|~{3,})\s?\w*|:{3,}(?: ?[\w-]+| ?\{[^{}]*\})?)\s*$/
+
+/** `– – –`, `• • •`: with spaces between them they are no line to sign on. */
+const SIGNS = /^\s*[–—•·●](?:[ \u00a0]{1,3}[–—•·●]){1,40}\s*$/
+
+/** `– end –`, `*** FIN ***`, `(End of document)`: what is put below a text, between marks. */
+const END_OF_TEXT =
+  /^\s*(?:[-–—*#]{1,6}|[([])\s?(?:end|fin)(?: (?:of|del?|du)(?: the)? (?:document|resolution|text|documento|texto|texte|la résolution|la resolución))?\.?\s?(?:[-–—*#]{1,6}|[)\]])\s*$/i
 
 /** `11/9`: two figures as a page number has them, whether or not there can be such a page. */
 export const hasShapeOfPage = (line: string): boolean => line.length <= 12 && PAGE.test(line.trim())

@@ -5,6 +5,7 @@
 import { type Message, say } from '../../text/message.ts'
 import { pattern } from '../../text/pattern.ts'
 import { opensWithName } from '../../wording/openings/of-line.ts'
+import { isSubmitted } from '../../wording/submitted.ts'
 import {
   closesReason,
   type Evidence,
@@ -116,7 +117,8 @@ const isHeadingWithColon = ({ words, opening }: Evidence): boolean =>
 const isRuled = ({ words }: Evidence): boolean => /^[_–—•#]{1,80}$/u.test(words.text.trim())
 const isRemark = (e: Evidence): boolean =>
   isRemarkInBrackets(e) ||
-  (isPlain(e) && (AT_MARGIN.test(e.words.text) || (e.afterClosed && COMMENT.test(e.words.text))))
+  (isPlain(e) &&
+    (AT_MARGIN.test(e.words.text) || isSubmitted(e.words.text) || (e.afterClosed && COMMENT.test(e.words.text))))
 /** What Word prints at its margin: `Commented [AB1]: Check this`, `Deleted: …`. */
 const AT_MARGIN = pattern('u')`
   ^(?:

@@ -20,13 +20,15 @@ interface Told {
   readonly title: (count: number) => Message
   /** How serious it is, where that is less than its rule has it. */
   readonly severity?: Severity
+  /** See `Fix`. */
+  readonly readsAlike?: true
 }
 
 /** The finding for all places; none where there are none. */
 export function toldOnce(
   places: readonly Place[],
   safety: Safety,
-  { says, asks, title, severity }: Told,
+  { says, asks, title, severity, readsAlike }: Told,
 ): RawFinding[] {
   const [first] = places
   if (!first) return []
@@ -45,6 +47,7 @@ export function toldOnce(
         {
           title: title(places.length),
           safe: safety === 'safe',
+          ...(readsAlike && { readsAlike }),
           edits: places.flatMap(({ edits }) => edits),
         },
       ],

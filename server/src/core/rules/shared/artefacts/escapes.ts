@@ -1,5 +1,5 @@
 /** Escapes of Markdown and of web pages, which would be printed as they stand. */
-import { characterOfEscape } from '../../../syntax/escapes.ts'
+import { meaningOfEscape } from '../../../syntax/escapes.ts'
 import { say } from '../../../text/message.ts'
 import type { Span } from '../../../text/span.ts'
 import type { RawFinding } from '../../rule.ts'
@@ -40,4 +40,4 @@ const becomesMark = ({ text: written, span }: Escape, text: string): boolean =>
   /^\\[*_[\]<>{}#~`|]$|^&(?:lt|gt);$/.test(written) ||
   (/^\\[+-]$/.test(written) && !/[\p{Alphabetic}\d]/u.test(text.charAt(span.start - 1)))
 
-const unescaped = (written: string): string => characterOfEscape(written) ?? written.replace(/\\(?=[.)])/g, '')
+const unescaped = (written: string): string => meaningOfEscape(written) ?? written.replace(/\\(?=[.)])/g, '')

@@ -1,11 +1,13 @@
 /** What scanning and conversion leave in the words of a text, as its blocks have it. */
 import { startsOf } from '../../../syntax/block-starts.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../../../syntax/tree.ts'
+import { LIGATURES } from '../../../text/ligatures.ts'
 import { memoizeEach, placesFilled } from '../../../text/memo.ts'
-import { isPartedAccent, partedAccents } from '../../../text/parted-accents.ts'
+import { partedAccents } from '../../../text/parted-accents.ts'
 import { pattern } from '../../../text/pattern.ts'
 import { type Span, shift } from '../../../text/span.ts'
 import { UNSEEN } from '../../../text/unseen.ts'
+import { hasWrongLetters } from '../../../text/wrong-encoding.ts'
 
 /** Something that stands in a block or in a draft, by the offsets of that. */
 export interface PlacedWord {
@@ -63,15 +65,18 @@ const UNSEEN_IN_WORD = new RegExp(
 /** The words of a block that hold what cannot be seen. */
 function unseenWords(block: Block, text: string): readonly PlacedWord[] {
   if (!leaves(block).some(({ kind }) => kind === 'unseen')) return NONE
-  return [...text.matchAll(UNSEEN_IN_WORD)].map(placed)
+  // What was read in another encoding has soft hyphens for halves of its letters.
+  return [...text.matchAll(UNSEEN_IN_WORD)].map(placed).filter((word) => !hasWrongLetters(word.text))
 }
 
-/** The escapes of a block, and its label where that has one: `1\.`. */
+const LIGATURE = new RegExp(`[${LIGATURES}]`, 'g')
+
+/** The escapes of Markdown and of web pages in a block, and its label where that has one: `1\.`. */
 function escapesIn(block: Block): readonly PlacedWord[] {
   const out: PlacedWord[] = []
   let at = 0
   for (const { kind, text } of leaves(block)) {
-    if ((kind === 'escape' && !isPartedAccent(text)) || (kind === 'label' && text.includes('\\')))
+    if ((kind === 'escape' && /^[\\&<]/.test(text)) || (kind === 'label' && text.includes('\\')))
       out.push({ text, span: { start: at, end: at + text.length } })
     at += text.length
   }
@@ -96,6 +101,7 @@ interface Artefacts {
   readonly unseen: readonly PlacedWord[]
   readonly misread: readonly PlacedWord[]
   readonly parted: readonly PlacedWord[]
+  readonly ligature: readonly PlacedWord[]
   readonly escape: readonly PlacedWord[]
   readonly bullet: readonly PlacedWord[]
 }
@@ -109,6 +115,7 @@ const artefactsIn = memoizeEach((block: Block): Artefacts | null => {
     unseen: unseenWords(block, text),
     misread: misreadWords(block, text),
     parted: partedAccents(text).map(placed),
+    ligature: [...text.matchAll(LIGATURE)].map(placed),
     escape: escapesIn(block),
     bullet: bulletOf(block),
   }

@@ -1,22 +1,22 @@
 /**
- * Small words with two letters turned, and such as do not go with the word behind them: `teh`, `a important`, `de el
- * Consejo`, `le État`, `el resolución`.
+ * Small words with two letters turned or one misread, and such as do not go with the word behind them: `teh`, `tbe`, `a
+ * important`, `de el Consejo`, `le État`, `el resolución`.
  */
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import { SMALL_WORDS } from '../../../lexicon/small-words.ts'
-import { turnedWords } from '../../../lexicon/typing-slips.ts'
+import { smallSlips, YEARS_WITHOUT_TILDE } from '../../../lexicon/typing-slips.ts'
 import { capitalized } from '../../../text/capital.ts'
 import { WORD_BEGINS, WORD_ENDS } from '../../../text/letters.ts'
 import { say } from '../../../text/message.ts'
 import { messageOfMisspelt } from './misspelt.ts'
 import type { SlipGroup } from './slip-kind.ts'
 
-/** By a word with two letters turned, the word that is meant: `teh`, `the`. */
-const TURNED = perLanguage((_, language) => turnedWords(language))
+/** By a small word with a slip, the word that is meant: `teh`, `the`. */
+const SMALL_SLIPS = perLanguage((_, language) => smallSlips(language))
 
-const TURNED_WORD = perLanguage((_, language) => {
-  const words = [...TURNED(language).keys()].join('|')
-  return new RegExp(`(?:${words})${WORD_ENDS}(?<=${WORD_BEGINS}(?:${words}))`, 'gu')
+const SMALL_SLIP = perLanguage((_, language) => {
+  const words = [...SMALL_SLIPS(language).keys()].join('|')
+  return new RegExp(`(?:${words})${WORD_ENDS}(?<=${WORD_BEGINS}(?:[dl]')?(?:${words}))`, 'gu')
 })
 
 export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
@@ -40,16 +40,22 @@ export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
       },
       {
         pattern: (language) => SMALL_WORDS[language].disagreeing,
-        slipOf: ({ 1: one, 2: other }, { end }) => ({
-          span: { start: end - (one ?? other ?? '').length, end },
+        slipOf: ([, ...caught], { end }) => ({
+          span: { start: end - (caught.find((words) => words !== undefined)?.length ?? 0), end },
           text: null,
         }),
         says: (said) => say`The two words of “${said}” differ in gender or number. Change the one that is wrong.`,
         safety: 'suggestion',
       },
       {
-        pattern: TURNED_WORD,
-        slipOf: ([said], span, language) => ({ span, text: TURNED(language).get(said) ?? null }),
+        pattern: SMALL_SLIP,
+        slipOf: ([said], span, language) => ({ span, text: SMALL_SLIPS(language).get(said) ?? null }),
+        says: messageOfMisspelt,
+        safety: 'suggestion',
+      },
+      {
+        pattern: (language) => (language === 'es' ? YEARS_WITHOUT_TILDE : null),
+        slipOf: ([said], span) => ({ span, text: said.replace('n', 'ñ') }),
         says: messageOfMisspelt,
         safety: 'suggestion',
       },

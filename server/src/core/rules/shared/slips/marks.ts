@@ -1,4 +1,4 @@
-/** Slips of brackets, hyphens, apostrophes and full stops, and letters in figures. */
+/** Slips of brackets, hyphens, apostrophes and full stops, letters in figures, and words that are glued. */
 import type { Language } from '../../../lexicon/languages.ts'
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import { TYPING_SLIPS } from '../../../lexicon/typing-slips.ts'
@@ -113,11 +113,17 @@ const STOP_IN_SENTENCE = new RegExp(
   'gu',
 )
 
-/** `2O15`, `199O`, `l5` */
-const LETTER_AMONG_FIGURES = String.raw`(?:\d{1,4}[OolI][\dOolI]{0,3}\d|\d{3}O|l\d{1,3})`
+/** `2O15`, `199O`, `l5`, `7l` of `7l/45` */
+const LETTER_AMONG_FIGURES = String.raw`(?:\d{1,4}[OolI][\dOolI]{0,3}\d|\d{3}O|l\d{1,3}|\d[OlI](?=\/\d{1,4}(?!\d)))`
 
 const FIGURES_WITH_LETTER = new RegExp(
   String.raw`${LETTER_AMONG_FIGURES}(?<=(?<![${LETTERS}\d.,])[\dOolI]{2,9})(?![${LETTERS}\d])`,
+  'gu',
+)
+
+/** `Vll`, `XXlV`: a roman number, by its V or X; it catches what stands before the letter. */
+const ROMAN_WITH_LETTER = new RegExp(
+  String.raw`l(?<=(?<![${LETTERS}\d])([IVX]{0,6})l)(?:(?<=[VX][IVX]{0,5}l)[lIVX]{0,6}|[lI]{0,2}[VX][lIVX]{0,6})(?![${LETTERS}\d])`,
   'gu',
 )
 
@@ -135,6 +141,15 @@ const ARTICLE_GLUED = perLanguage((_, language) => {
   const { article, glued } = TYPING_SLIPS[language]
   return new RegExp(`(${article})(?<=${WORD_BEGINS}(${glued})\\1)${WORD_ENDS}`, 'gu')
 })
+
+/** `theUnited` */
+const NAME_GLUED = perLanguage(
+  (_, language) =>
+    new RegExp(
+      String.raw`\p{Uppercase}(?<=${WORD_BEGINS}(${TYPING_SLIPS[language].beforeName}).)\p{Lowercase}{3,40}`,
+      'gu',
+    ),
+)
 
 export const MARK_SLIPS: readonly SlipGroup[] = [
   {
@@ -247,6 +262,21 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     ],
   },
   {
+    among: /[IVX]l|l[IVX]/,
+    kinds: [
+      {
+        pattern: ROMAN_WITH_LETTER,
+        slipOf: ([found, before = ''], { start, end }) => ({
+          span: { start: start - before.length, end },
+          text: before + found.replaceAll('l', 'I'),
+        }),
+        says: (said, right) =>
+          say`“${said}” has a small letter for a roman “I”, and no search finds it. Write “${right}”.`,
+        safety: 'suggestion',
+      },
+    ],
+  },
+  {
     kinds: [
       {
         pattern: OPENING_TWICE,
@@ -273,6 +303,20 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
         }),
         says: (said, right) => say`The space is missing in “${said}”. Write “${right}”.`,
         safety: 'safe',
+      },
+    ],
+  },
+  {
+    among: /[a-z][A-ZÀ-Þ][a-zß-ÿ]/,
+    kinds: [
+      {
+        pattern: NAME_GLUED,
+        slipOf: ([name, before = ''], { start, end }) => ({
+          span: { start: start - before.length, end },
+          text: `${before} ${name}`,
+        }),
+        says: (said, right) => say`The space is missing in “${said}”. Write “${right}”.`,
+        safety: 'suggestion',
       },
     ],
   },

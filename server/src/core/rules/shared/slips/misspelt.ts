@@ -1,4 +1,7 @@
-/** Misspelt words: long words of published resolutions with one slip of typing in them, `Goverment`, `resolucion`. */
+/**
+ * Misspelt words: long words of published resolutions with one slip of typing in them, `Goverment`, `resolucion`, or with
+ * letters misread from a page, `govemment`.
+ */
 import { HOUSE_WORDS } from '../../../lexicon/house-words.ts'
 import type { Language } from '../../../lexicon/languages.ts'
 import { perLanguage } from '../../../lexicon/per-language.ts'
@@ -23,6 +26,8 @@ interface Vocabulary {
   readonly names: ReadonlySet<string>
   /** The words by their first letter and their last, without accents: other slips are seldom in these. */
   readonly byEnds: ReadonlyMap<string, readonly string[]>
+  /** The words by what is left of them where no two letters look alike. */
+  readonly byLooks: ReadonlyMap<string, string>
 }
 
 const vocabularyOf = perLanguage((_, language): Vocabulary => {
@@ -35,12 +40,27 @@ const vocabularyOf = perLanguage((_, language): Vocabulary => {
     if (same) same.push(word)
     else byEnds.set(ends, [word])
   }
-  return { known: new Set([...house, ...listOf(others)]), names: new Set(listOf(names)), byEnds }
+  const byLooks = new Map(house.map((word) => [looksOf(word), word]))
+  return { known: new Set([...house, ...listOf(others)]), names: new Set(listOf(names)), byEnds, byLooks }
 })
 
 const listOf = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 const endsOf = (word: string): string => foldAccents(word.charAt(0) + word.charAt(word.length - 1))
+
+/** Letters that are read for others from a page, in the order in which they are looked for. */
+const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/vv/g, 'w'],
+  [/rn/g, 'm'],
+  [/cl/g, 'd'],
+  [/li/g, 'h'],
+  [/c/g, 'e'],
+  [/b/g, 'h'],
+  [/u/g, 'n'],
+]
+
+/** A word with one letter for all those that look like it: the same for `govemment` and `government`. */
+const looksOf = (word: string): string => LOOK_ALIKE.reduce((looks, [one, other]) => looks.replace(one, other), word)
 
 /** Words of seven letters may have two turned or an accent too few or many; one more or less is told of longer ones. */
 const SHORTEST = 7
@@ -71,13 +91,11 @@ const SHIFT_HELD = /^\p{Uppercase}{2}\p{Lowercase}+$/u
 
 /** A word as it is spelt; null where it is no slip for a word of the house. */
 function rightSpelling(said: string, isWithin: boolean, language: Language): string | null {
-  const { known, names, byEnds } = vocabularyOf(language)
+  const { known, names, byEnds, byLooks } = vocabularyOf(language)
   const word = said.toLowerCase()
   // `COnference`: the shift key was held too long.
   if (known.has(word)) return SHIFT_HELD.test(said) ? said.charAt(0) + word.slice(1) : null
-  const alike = byEnds.get(endsOf(word))
-  if (!alike) return null
-  const right = alike.find((one) => isSlipFor(word, one))
+  const right = byEnds.get(endsOf(word))?.find((one) => isSlipFor(word, one)) ?? byLooks.get(looksOf(word))
   if (right === undefined) return null
   // An English text has accents in names and words of other languages.
   if (language === 'en' && foldAccents(word) !== word) return null
