@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Element, Part } from '../model/model.ts'
+import { EMPTY_LINE } from '../text/line-ends.ts'
 import { say } from '../text/message.ts'
 import { organOfFormula } from '../wording/formula.ts'
 import { examples } from './examples/element-order.ts'
@@ -118,7 +119,7 @@ function withoutDecision({ children }: Part, { resolution, after, document }: Pa
 
 /** Whether it was taken for one paragraph with what stands below an empty line. */
 const hasEmptyLine = ({ span }: Element, { text }: PartContext['document']): boolean =>
-  /(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(span.start, span.end))
+  EMPTY_LINE.test(text.slice(span.start, span.end))
 
 /** Paragraphs of the preamble behind a numbered paragraph; of several in a row, the first. */
 const preambleBehind = (part: Part): RawFinding[] =>

@@ -1,5 +1,11 @@
 import type { Edit } from './edit.ts'
 
+/** A line end, for a pattern: of a plain choice `\\r\\n|\\n|\\r`, two in a row find one `\\r\\n`. */
+export const LINE_END = String.raw`(?:\r\n|\n|\r(?!\n))`
+
+/** A line with nothing on it, from the line end above it on. */
+export const EMPTY_LINE = new RegExp(String.raw`${LINE_END}[ \t\u00a0]{0,80}${LINE_END}`)
+
 /** What ends a line in word processors and pages, and in no editor of texts: vertical tabs, separators of Unicode. */
 const SEPARATORS = ['\v', '\u2028', '\u2029'] as const
 

@@ -27,6 +27,13 @@ describe('Enter', () => {
         'The General Assembly,\r\n\r\n- 1. *Notes* it;\r\n\r\n- 2. *│*\r\n',
       )
     })
+    it('stands as far from the one above as that does, whatever ends their lines', () => {
+      for (const end of ['\n', '\r\n', '\r'])
+        checkBare(
+          ['The General Assembly,', '1. *Notes* it;', '2. *Asks* this;│'].join(end),
+          ['The General Assembly,', '1. *Notes* it;', '2. *Asks* this;', '3. *│*'].join(end),
+        )
+    })
     it('of a recital starts the next one', () =>
       checkBare(
         'The General Assembly,\n\n*Recalling* it,│\n\n1. *Notes* it.\n',

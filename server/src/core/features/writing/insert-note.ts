@@ -13,6 +13,7 @@ import {
 import { numberNotesOf } from '../../numbering/notes.ts'
 import { composeEdits } from '../../text/composed.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
+import { EMPTY_LINE } from '../../text/line-ends.ts'
 import { shift } from '../../text/span.ts'
 import { insertAt, type Rewriting } from './rewriting.ts'
 import { newlineOf, ownEnd, type Unit, unitAt, wordsStart } from './units.ts'
@@ -92,10 +93,12 @@ function endOfText({ text }: ParsedText): number {
 const separatorOf = (text: string, { span }: Note): string =>
   /^:?[ \t\u00a0]*/.exec(text.slice(span.end, span.end + 8))?.[0] || ' '
 
+const ENDS_APART = new RegExp(String.raw`${EMPTY_LINE.source}[ \t]*$`)
+
 /** True where a blank line stands between notes, or before the only one. */
 const isApart = (text: string, notes: readonly Note[]): boolean => {
   const start = notes.at(-1)?.block.start ?? 0
-  return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(text.slice(Math.max(0, start - 40), start))
+  return ENDS_APART.test(text.slice(Math.max(0, start - 40), start))
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Prose } from '../../model/prose.ts'
 import type { LabelLevel } from '../../model/structure/label-levels.ts'
 import { numberingOf } from '../../numbering/note-marks.ts'
 import type { Block } from '../../syntax/tree.ts'
+import { EMPTY_LINE } from '../../text/line-ends.ts'
 import { memoize } from '../../text/memo.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -192,11 +193,13 @@ export const lineEnd = (text: string, offset: number): number => {
 /** The line end that a text uses. */
 export const newlineOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
 
+const ENDS_APART = new RegExp(`${EMPTY_LINE.source}$`)
+
 /** What separates a unit from what stands above it: one line end or two. */
 export function separatorOf(text: string, unit: Unit): string {
   const newline = newlineOf(text)
   const above = text.slice(0, lineStart(text, unit.span.start))
-  const isApart = above === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(above.slice(-200))
+  const isApart = above === '' || ENDS_APART.test(above.slice(-200))
   return isApart ? newline + newline : newline
 }
 

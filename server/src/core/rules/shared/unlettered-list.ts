@@ -7,6 +7,7 @@ import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import type { Paragraph, SubParagraph } from '../../model/model.ts'
 import { subParagraphsOf } from '../../model/read.ts'
 import { readLabel } from '../../syntax/labels.ts'
+import { EMPTY_LINE, LINE_END } from '../../text/line-ends.ts'
 import { memoizeEachBy } from '../../text/memo.ts'
 import { type Span, shift } from '../../text/span.ts'
 import { LIST_MARK } from '../../wording/list-marks.ts'
@@ -130,7 +131,7 @@ interface Piece {
 }
 
 function piecesOf(text: string): readonly Piece[] {
-  const between = EMPTY_LINE.test(text) ? /(?:(?:\r\n|\r|\n)[ \t\u00a0]{0,80}){2,}/g : /(?:\r\n|\r|\n)[ \t\u00a0]*/g
+  const between = EMPTY_LINE.test(text) ? EMPTY_LINES : LINE_ENDS
   let start = 0
   const pieces: Piece[] = []
   for (const { 0: gap, index } of text.matchAll(between)) {
@@ -140,7 +141,8 @@ function piecesOf(text: string): readonly Piece[] {
   return [...pieces, { text: text.slice(start), start }]
 }
 
-const EMPTY_LINE = /(?:\r\n|\r|\n)[ \t\u00a0]{0,80}(?:\r\n|\r|\n)/
+const LINE_ENDS = new RegExp(String.raw`${LINE_END}[ \t\u00a0]*`, 'g')
+const EMPTY_LINES = new RegExp(String.raw`(?:${LINE_END}[ \t\u00a0]{0,80}){2,}`, 'g')
 
 /** Items behind a line that leads to them, each closed with the same mark, without any mark or label before them. */
 function bareListsIn(text: string): readonly (readonly Item[])[] {
