@@ -7,7 +7,7 @@ import type { Model, Paragraph, Part, Resolution, SubParagraph } from '../model/
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { replaceAddresses } from '../text/addresses.ts'
-import { type Match, matches } from '../text/matches.ts'
+import { type Match, matches, matchesIfPresent, type PatternWithSubstrings } from '../text/matches.ts'
 import { memoize, memoizeEach, memoizeLasting, placesFilled } from '../text/memo.ts'
 import type { ParsedText } from './document.ts'
 
@@ -117,11 +117,11 @@ export const wordsOf = memoize((texts: readonly RunningText[]): readonly Prose['
 
 /**
  * The running texts of a text in which a global pattern matches, quotations aside, each with its matches. Of patterns
- * there may be few: each is held for ever.
+ * there may be few: each is held for ever. One that begins with just any word says which characters its matches have.
  */
 export function textsMatching(
   document: ParsedText,
-  pattern: RegExp,
+  pattern: RegExp | PatternWithSubstrings,
 ): readonly { readonly words: RunningText; readonly found: readonly Match[] }[] {
   const texts = runningTexts(document)
   const found: { words: RunningText; found: readonly Match[] }[] = []
@@ -130,8 +130,11 @@ export function textsMatching(
   return found
 }
 
-const matchesInEach = memoizeLasting((pattern: RegExp) =>
-  memoizeEach((words: Prose['words']): readonly Match[] => matches(unquoted(words), pattern)),
+const matchesInEach = memoizeLasting((pattern: RegExp | PatternWithSubstrings) =>
+  memoizeEach((words: Prose['words']): readonly Match[] => {
+    const text = unquoted(words)
+    return pattern instanceof RegExp ? matches(text, pattern) : matchesIfPresent(text, pattern)
+  }),
 )
 
 /** What stands in place of a match: `$1` in `usual` is what its first group has caught. */

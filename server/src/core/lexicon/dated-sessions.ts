@@ -7,8 +7,9 @@ import type { Language } from './languages.ts'
 import { MONTHS } from './months.ts'
 
 interface DatedSessionWords {
-  /** A regular session; its group is the ordinal. */
+  /** A regular session; its group is the ordinal. And the word that all of them have. */
   readonly session: string
+  readonly noun: string
   /** What stands between a body and its session: `, at its resumed `. */
   readonly ofBody: string
   /** What opens a paragraph by which the organ decides to do something itself, up to its own session. */
@@ -26,6 +27,7 @@ const IN_BRACKETS = String.raw`\(((?:19|20)\d\d)(?=\)|[–-]\d{2,4}\))`
 export const DATED_SESSIONS: Readonly<Record<Language, DatedSessionWords>> = {
   en: {
     session: String.raw`((?:\p{Lowercase}{3,10}-)?\p{Lowercase}{3,12}|\d{1,3}(?:st|nd|rd|th)) (?:regular )?session`,
+    noun: 'session',
     ofBody: ',? (?:at|during|in|for|on|of|until|from) its (?:resumed )?',
     own: '(?:(?:Also|Further) )?[Dd]ecides(?: also| further)? to [^,;.]{1,200} its (?:resumed )?',
     year: unfold`
@@ -35,6 +37,7 @@ export const DATED_SESSIONS: Readonly<Record<Language, DatedSessionWords>> = {
   },
   es: {
     session: String.raw`((?:\p{Lowercase}{5,14} )?\p{Lowercase}{5,14}|\d{1,3}\.?[ºª°]) período (?:ordinario )?de sesiones`,
+    noun: 'período',
     ofBody: ',? (?:en|durante|para|hasta|de|desde) (?:su|la continuación de su) ',
     own: '[Dd]ecide(?: también| asimismo| además)? (?!que )[^,;.]{1,200} su ',
     year: unfold`
@@ -44,6 +47,7 @@ export const DATED_SESSIONS: Readonly<Record<Language, DatedSessionWords>> = {
   },
   fr: {
     session: String.raw`((?:\p{Lowercase}{4,14}(?:-\p{Lowercase}{2,14}){0,2} et )?[\p{Lowercase}-]{5,40}|\d{1,3}(?:e|ème|re)) session(?: ordinaire)?`,
+    noun: 'session',
     ofBody: ",? (?:à|lors de|durant|pendant|pour|jusqu'à|de|au cours de) (?:la reprise de )?sa ",
     own: "[Dd]écide (?:également |en outre )?d(?:e |')[^,;.]{1,200} sa ",
     year: unfold`

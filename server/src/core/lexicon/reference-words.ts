@@ -33,8 +33,8 @@ export interface ReferenceWords {
   readonly named: (number: string, way: 'above' | 'below') => string
   /** What stands behind the name of a neighbour that is another text’s: `the preceding paragraph of that report`. */
   readonly ofAnother: string
-  /** A paragraph of the preamble of the draft, by its ordinal or by its number, which are the two groups. */
-  readonly preambular: RegExp
+  /** A paragraph of the preamble of the draft; its groups are the number, where it has none an ordinal stands before. */
+  readonly preambular: PatternWithSubstrings
 }
 
 export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
@@ -54,8 +54,11 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     following: '(?:the )?(?:(?:immediately )?following|next) paragraph',
     named: (number, way) => `paragraph ${number} ${way}`,
     ofAnother: 'of|in|to|from',
-    preambular:
-      /(?:(\p{Alphabetic}[\p{Alphabetic}-]{3,20}) preambular paragraph|preambular paragraph (\d{1,3}))(?= (?:of (?:the present|this) resolution|above|below)(?!\p{Alphabetic}))/gu,
+    preambular: {
+      pattern:
+        /preambular paragraph(?: (\d{1,3}))?(?= (?:of (?:the present|this) resolution|above|below)(?!\p{Alphabetic}))/gu,
+      requiredSubstrings: ['preambular paragraph'],
+    },
   },
   es: {
     paragraph: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.?|cláusulas? (?:operativ|resolutiv|dispositiv)as?|numeral(?:es)?`,
@@ -76,8 +79,11 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     following: 'párrafo siguiente',
     named: (number, way) => `párrafo ${number} ${way === 'above' ? 'supra' : 'infra'}`,
     ofAnother: 'del?|en',
-    preambular:
-      /(?:(\p{Alphabetic}{4,14}(?: \p{Alphabetic}{4,8})?) párrafo (?:preambular|del preámbulo)|párrafo (?:preambular (\d{1,3})|(\d{1,3}) del preámbulo))(?= (?:de la presente resolución|supra|infra)(?!\p{Alphabetic}))/gu,
+    preambular: {
+      pattern:
+        /párrafo (?:preambular(?: (\d{1,3}))?|(?:(\d{1,3}) )?del preámbulo)(?= (?:de la presente resolución|supra|infra)(?!\p{Alphabetic}))/gu,
+      requiredSubstrings: ['párrafo preambular', 'del preámbulo'],
+    },
   },
   fr: {
     paragraph: String.raw`paragraphes?(?: (?:opérationnel|opératif|dispositif)s?)?|pars?\.|clauses? (?:opérationnelle|opérative)s?`,
@@ -95,8 +101,11 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     following: 'paragraphe (?:suivant|qui suit)',
     named: (number, way) => `paragraphe ${number} ${way === 'above' ? 'ci-dessus' : 'ci-dessous'}`,
     ofAnother: "de|du|des|d'|dans",
-    preambular:
-      /(?:(\p{Alphabetic}[\p{Alphabetic}-]{3,24}) (?:alinéa|paragraphe) du préambule|(?:alinéa|paragraphe) (\d{1,3}) du préambule)(?= (?:de la présente résolution|ci-dessus|ci-dessous)(?!\p{Alphabetic}))/gu,
+    preambular: {
+      pattern:
+        /(?:alinéa|paragraphe) (?:(\d{1,3}) )?du préambule(?= (?:de la présente résolution|ci-dessus|ci-dessous)(?!\p{Alphabetic}))/gu,
+      requiredSubstrings: ['du préambule'],
+    },
   },
 }
 

@@ -7,7 +7,7 @@ import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import { type Reference, readReference } from '../model/reference-targets.ts'
 import type { Edit } from '../text/edit.ts'
 import { LETTERS } from '../text/letters.ts'
-import { type Match, matches } from '../text/matches.ts'
+import { type Match, matches, matchesIfPresent } from '../text/matches.ts'
 import { capitalOrSmall } from '../text/pattern.ts'
 import type { Span } from '../text/span.ts'
 
@@ -185,12 +185,15 @@ export interface Neighbour {
 /** It catches the words for the one above. */
 export const NEIGHBOUR = perLanguage((_, language) => {
   const { preceding, following } = REFERENCE_WORDS[language]
-  return new RegExp(`(?<![${LETTERS}])(?:(${preceding})|${following})(?![${LETTERS}])`, 'giu')
+  return {
+    pattern: new RegExp(`(?<![${LETTERS}])(?:(${preceding})|${following})(?![${LETTERS}])`, 'giu'),
+    requiredSubstrings: language === 'es' ? ['párrafo'] : ['paragraph'],
+  }
 })
 
 /** `the preceding paragraph`, `le paragraphe suivant`. */
 export const neighboursIn = (text: string, language: Language): readonly Neighbour[] =>
-  matches(text, NEIGHBOUR(language)).map(({ match: [, preceding], span }) => ({
+  matchesIfPresent(text, NEIGHBOUR(language)).map(({ match: [, preceding], span }) => ({
     way: preceding === undefined ? 'below' : 'above',
     span,
   }))

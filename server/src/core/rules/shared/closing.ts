@@ -109,9 +109,13 @@ export const closingSpan = (prose: Prose, { mark, span }: ClosingOfWords): Span 
 
 /** The last word of a text, from its first letter to the end of the text. */
 export function lastWordIn(text: string): Span {
-  const word = /(?<![^\s\u00a0])[^\s\u00a0]+$/u.exec(text)
-  return { start: word?.index ?? 0, end: text.length }
+  const end = text.length
+  let start = end
+  while (start > 0 && !SPACE.test(text.charAt(start - 1))) start--
+  return { start: start === end ? 0 : start, end }
 }
+
+const SPACE = /[\s\u00a0]/
 
 /** Where the words end in the draft: behind the last of them, and behind the mark of emphasis that closes there. */
 function lastWord(prose: Prose): Span {

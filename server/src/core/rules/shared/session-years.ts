@@ -18,10 +18,13 @@ import type { Span } from '../../text/span.ts'
 import type { RawFinding } from '../rule.ts'
 
 /** A session with a year not far behind it. */
-const SESSION = perLanguage(
-  (_, language) =>
-    new RegExp(`(?<![${LETTERS}-])${DATED_SESSIONS[language].session}(?=[^.;]{1,100}(?:19|20)\\d\\d)`, 'gu'),
-)
+const SESSION = perLanguage((_, language) => {
+  const { session, noun } = DATED_SESSIONS[language]
+  return {
+    pattern: new RegExp(`(?<![${LETTERS}-])${session}(?=[^.;]{1,100}(?:19|20)\\d\\d)`, 'gu'),
+    requiredSubstrings: [noun],
+  }
+})
 const YEAR = perLanguage((_, language) => new RegExp(DATED_SESSIONS[language].year, 'uy'))
 const OF_BODY = perLanguage((_, language) => new RegExp(`^${DATED_SESSIONS[language].ofBody}$`, 'u'))
 const OWN = perLanguage((_, language) => new RegExp(`^${DATED_SESSIONS[language].own}$`, 'u'))

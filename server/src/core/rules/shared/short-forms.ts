@@ -59,9 +59,12 @@ const withoutStop = ({ match: [said], span }: Match): Slip => ({
   says: say`“${said}” has lost its full stop: a word that is cut short closes with one. Write “${said}.”.`,
 })
 
+const NONE: readonly never[] = []
+
 const bracketedSlips = perLanguage((_, language) =>
   memoizeEach((words: Prose['words']): readonly Slip[] => {
     const text = unquoted(words)
+    if (!text.includes('(')) return NONE
     return matches(text, WITHOUT_STOP(language))
       .filter(({ span }) => isInBrackets(text, span.start))
       .map(withoutStop)

@@ -48,19 +48,11 @@ const listOf = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 const endsOf = (word: string): string => foldAccents(word.charAt(0) + word.charAt(word.length - 1))
 
-/** Letters that are read for others from a page, in the order in which they are looked for. */
-const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/vv/g, 'w'],
-  [/rn/g, 'm'],
-  [/cl/g, 'd'],
-  [/li/g, 'h'],
-  [/c/g, 'e'],
-  [/b/g, 'h'],
-  [/u/g, 'n'],
-]
+/** Letters that are read for others from a page. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = { vv: 'w', rn: 'm', cl: 'd', li: 'h', c: 'e', b: 'h', u: 'n' }
 
 /** A word with one letter for all those that look like it: the same for `govemment` and `government`. */
-const looksOf = (word: string): string => LOOK_ALIKE.reduce((looks, [one, other]) => looks.replace(one, other), word)
+const looksOf = (word: string): string => word.replace(/vv|rn|cl|li|[cbu]/g, (said) => LOOK_ALIKE[said] as string)
 
 /** Words of seven letters may have two turned or an accent too few or many; one more or less is told of longer ones. */
 const SHORTEST = 7
