@@ -88,6 +88,7 @@ const LONGEST_ORDINAL = 40
 
 /** The ordinal that some words end with, and the space behind it: `quinto `, `vigésimo quinto `; empty for none. */
 function ordinalBefore(words: string, language: Language): string {
-  const last = [/\S+ \S+ $/u, /\S+ $/u].map((ending) => ending.exec(words)?.[0] ?? '')
-  return last.find((said) => readOrdinal(said.trimEnd(), language) !== null) ?? ''
+  const said = words.split(' ')
+  const last = [-3, -2].map((from) => said.slice(from).join(' '))
+  return last.find((one) => readOrdinal(one.trimEnd(), language) !== null) ?? ''
 }
