@@ -6,7 +6,6 @@ import type { LabelForm } from '../styles/style.ts'
 import { write } from '../syntax/label-values.ts'
 import { bracketed } from '../syntax/labels.ts'
 import { type Message, say } from '../text/message.ts'
-import type { Span } from '../text/span.ts'
 import { examples } from './examples/subparagraph-label.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { blocksWithin } from './shared/blocks-within.ts'
@@ -68,12 +67,14 @@ function labelsInSentence({ prose, text }: RunningText): RawFinding[] {
 }
 
 /** R-67: an item of a list has a label, by which it is cited; signs will do where any form does. */
-function withoutLetters({ mark, spans, host, depth }: UnletteredList, forms: readonly LabelForm[]): RawFinding[] {
+function withoutLetters(
+  { mark, shown, spans, host, depth }: UnletteredList,
+  forms: readonly LabelForm[],
+): RawFinding[] {
   if (forms.length === 0 && !/^[a-z\d](?=.)/i.test(mark)) return []
   const degree = (host.kind === 'subParagraph' ? host.level.degree : 0) + depth - 1
   const form = forms[degree] ?? USUAL[degree % 2] ?? USUAL[0]
   const label = (i: number): string => bracketed(write({ sequence: form.sequence, value: i + 1 }), form.closing)
-  const [span] = spans
   const fixes =
     host.subParagraphs.length > 0
       ? []
@@ -89,7 +90,7 @@ function withoutLetters({ mark, spans, host, depth }: UnletteredList, forms: rea
       severity: 'warning',
       // `3.1.`: so many a house numbers.
       ...(/^\d{1,2}\.\d/.test(mark) && { isOfForm: true }),
-      span: { start: (span as Span).start, end: (span as Span).start + Math.max(1, mark.length) },
+      span: shown,
       message: mark === '' ? sayBare(label(0), label(1)) : sayMarked(mark, label(0), label(1)),
       fixes,
     },

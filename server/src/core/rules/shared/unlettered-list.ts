@@ -15,6 +15,8 @@ import { LIST_MARK } from '../../wording/list-marks.ts'
 export interface UnletteredList {
   /** The mark of the first item, as it is printed; empty where the items have none. */
   readonly mark: string
+  /** That mark in the draft, or the first word of an item that has none. */
+  readonly shown: Span
   /** The marks of all items with the white space behind them, in the draft; where each begins if they have none. */
   readonly spans: readonly Span[]
   /** How deep the list stands in its host: 1, or more for `1.1.1`. */
@@ -52,7 +54,9 @@ export function unletteredLists(text: string, paragraphs: readonly Paragraph[]):
       if (host.label?.span.start === first.start) return []
       const { mark } = items[0] as Item
       const degrees = /^\d/.test(mark) ? mark.split(/[.)]/).filter(Boolean).length - 1 : 1
-      return [{ mark, spans, host, depth: Math.max(1, degrees) }]
+      const said = mark === '' ? /^\S+/.exec(text.slice(first.start, paragraph.span.end)) : [mark]
+      const shown = { start: first.start, end: first.start + (said?.[0] ?? '').length }
+      return [{ mark, shown, spans, host, depth: Math.max(1, degrees) }]
     })
   })
 }
