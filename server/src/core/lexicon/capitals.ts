@@ -4,16 +4,40 @@
  */
 import type { Language } from './languages.ts'
 
-/** Names in the form that has no exception, with plain apostrophes; of two that begin alike the longer one first. */
-export const NAMES: Readonly<Record<Language, readonly string[]>> = {
+/** Those that are words for bodies of others too: see `COMMON_NAMES`. */
+const COMMON: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    'Charter of the United Nations',
-    'United Nations',
     'General Assembly',
     'Security Council',
     'Economic and Social Council',
     'Human Rights Council',
     'Secretary-General',
+  ],
+  es: [
+    'Naciones Unidas',
+    'Asamblea General',
+    'Consejo de Seguridad',
+    'Consejo Económico y Social',
+    'Consejo de Derechos Humanos',
+    'Secretario General',
+    'Alto Comisionado',
+  ],
+  fr: [
+    'Nations Unies',
+    'Assemblée générale',
+    'Conseil de sécurité',
+    'Conseil économique et social',
+    "Conseil des droits de l'homme",
+    'Haut-Commissaire',
+  ],
+}
+
+/** Names in the form that has no exception, with plain apostrophes; of two that begin alike the longer one first. */
+export const NAMES: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    ...COMMON.en,
+    'Charter of the United Nations',
+    'United Nations',
     'High Commissioner for Human Rights',
     'Universal Declaration of Human Rights',
     'International Court of Justice',
@@ -24,14 +48,8 @@ export const NAMES: Readonly<Record<Language, readonly string[]>> = {
     'European Union',
   ],
   es: [
+    ...COMMON.es,
     'Carta de las Naciones Unidas',
-    'Naciones Unidas',
-    'Asamblea General',
-    'Consejo de Seguridad',
-    'Consejo Económico y Social',
-    'Consejo de Derechos Humanos',
-    'Secretario General',
-    'Alto Comisionado',
     'Declaración Universal de Derechos Humanos',
     'Corte Internacional de Justicia',
     'Corte Penal Internacional',
@@ -41,13 +59,8 @@ export const NAMES: Readonly<Record<Language, readonly string[]>> = {
     'Unión Europea',
   ],
   fr: [
+    ...COMMON.fr,
     'Charte des Nations Unies',
-    'Nations Unies',
-    'Assemblée générale',
-    'Conseil de sécurité',
-    'Conseil économique et social',
-    "Conseil des droits de l'homme",
-    'Haut-Commissaire',
     "Déclaration universelle des droits de l'homme",
     'Cour pénale internationale',
     'Organisation internationale du Travail',
@@ -76,13 +89,7 @@ export interface CommonNames {
 
 export const COMMON_NAMES: Readonly<Record<Language, CommonNames>> = {
   en: {
-    names: [
-      'General Assembly',
-      'Security Council',
-      'Economic and Social Council',
-      'Human Rights Council',
-      'Secretary-General',
-    ],
+    names: COMMON.en,
     before:
       "an?|each|every|any|some|no|its|their|his|her|our|this|that|another|own|national|provincial|local|regional|municipal|annual|\\p{Alphabetic}{1,24}(?:'s|s')",
     unless:
@@ -90,28 +97,13 @@ export const COMMON_NAMES: Readonly<Record<Language, CommonNames>> = {
     behind: 'of (?!the united nations|the organization)',
   },
   es: {
-    names: [
-      'Naciones Unidas',
-      'Asamblea General',
-      'Consejo de Seguridad',
-      'Consejo Económico y Social',
-      'Consejo de Derechos Humanos',
-      'Secretario General',
-      'Alto Comisionado',
-    ],
+    names: COMMON.es,
     before: 'una?|cada|sus?|nuestr[oa]s?|est[ae]|algún|alguna|ningún|ninguna|otr[oa]|propi[oa]|tod[oa]',
     behind:
       '(?:del |de (?:las?|los|un|una|cada|su) )(?!naciones unidas|organización|\\d)|(?:nacional|provincial|municipal|local|regional)(?:es)?(?!\\p{Alphabetic})|por un',
   },
   fr: {
-    names: [
-      'Nations Unies',
-      'Assemblée générale',
-      'Conseil de sécurité',
-      'Conseil économique et social',
-      "Conseil des droits de l'homme",
-      'Haut-Commissaire',
-    ],
+    names: COMMON.fr,
     before: 'une?|chaque|son|sa|leurs?|notre|cet|cette|ce|aucune?|autre|propre|toute?',
     behind:
       "(?:du |des |d'une? |de la |de l'|de leur |de son |de chaque )(?!nations unies|organisation)|(?:national|provincial|municipal|communal|local|régional)e?(?!\\p{Alphabetic})|par une?",

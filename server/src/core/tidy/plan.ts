@@ -5,7 +5,7 @@ import { DEFAULT_STYLE } from '../styles/index.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
-import { LIGATURES, lettersOf } from '../text/ligatures.ts'
+import { lettersOf, ligaturesIn } from '../text/ligatures.ts'
 import { partedAccents, withItsAccent } from '../text/parted-accents.ts'
 import type { Span } from '../text/span.ts'
 import { UNSEEN } from '../text/unseen.ts'
@@ -140,8 +140,6 @@ function tidyLines(part: LinedPart, width: number | null, hyphens: Hyphens, text
 
 const UNSEEN_OR_PAGE = new RegExp(String.raw`[${UNSEEN}]+|\f[ \t\f]*`, 'g')
 
-const LIGATURE = new RegExp(`[${LIGATURES}]`, 'g')
-
 const hasComment = (block: Block): boolean => leaves(block).some(({ kind }) => kind === 'comment')
 
 /**
@@ -154,7 +152,7 @@ function unseen({ start, end }: Span, text: string): readonly Edit[] {
     span: { start: start + index, end: start + index + parted.length },
     text: withItsAccent(parted),
   }))
-  const ligatures = [...words.matchAll(LIGATURE)].map(({ 0: ligature, index }) => ({
+  const ligatures = ligaturesIn(words).map(({ 0: ligature, index }) => ({
     span: { start: start + index, end: start + index + 1 },
     text: lettersOf(ligature),
   }))

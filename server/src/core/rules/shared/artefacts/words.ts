@@ -1,7 +1,7 @@
 /** What scanning and conversion leave in the words of a text, as its blocks have it. */
 import { startsOf } from '../../../syntax/block-starts.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../../../syntax/tree.ts'
-import { LIGATURES } from '../../../text/ligatures.ts'
+import { ligaturesIn } from '../../../text/ligatures.ts'
 import { memoizeEach, placesFilled } from '../../../text/memo.ts'
 import { partedAccents } from '../../../text/parted-accents.ts'
 import { pattern } from '../../../text/pattern.ts'
@@ -69,8 +69,6 @@ function unseenWords(block: Block, text: string): readonly PlacedWord[] {
   return [...text.matchAll(UNSEEN_IN_WORD)].map(placed).filter((word) => !hasWrongLetters(word.text))
 }
 
-const LIGATURE = new RegExp(`[${LIGATURES}]`, 'g')
-
 /** The escapes of Markdown and of web pages in a block, and its label where that has one: `1\.`. */
 function escapesIn(block: Block): readonly PlacedWord[] {
   const out: PlacedWord[] = []
@@ -115,7 +113,7 @@ const artefactsIn = memoizeEach((block: Block): Artefacts | null => {
     unseen: unseenWords(block, text),
     misread: misreadWords(block, text),
     parted: partedAccents(text).map(placed),
-    ligature: [...text.matchAll(LIGATURE)].map(placed),
+    ligature: ligaturesIn(text).map(placed),
     escape: escapesIn(block),
     bullet: bulletOf(block),
   }
