@@ -10,8 +10,9 @@ const STEP = 2.6
 
 /** How often what seems to grow faster is measured at the last: collections of garbage come when they come. */
 const MOST_RUNS = 8
-/** What takes more milliseconds than this is no noise, and is not measured again. */
-const SURE = 2_000
+/** What takes more milliseconds than this is measured this often only: one run may have met a collection of garbage. */
+const LONG = 2_000
+const RUNS_OF_LONG = 3
 
 /**
  * Begins to count; the function tells the milliseconds that this process has had since then, without those that others
@@ -67,7 +68,7 @@ export function growthOf(
     const times = [n, 2 * n, 4 * n].map((length) => best(length, runs))
     const [first, , last] = times as [number, number, number]
     const isLinear = last < enough || last / first <= STEP * STEP
-    if (isLinear || runs === MOST_RUNS || last > SURE) return { isLinear, times, n }
-    if (runs < MOST_RUNS / 2) n *= 2
+    if (isLinear || runs >= (last > LONG ? RUNS_OF_LONG : MOST_RUNS)) return { isLinear, times, n }
+    if (last <= LONG && runs < MOST_RUNS / 2) n *= 2
   }
 }
