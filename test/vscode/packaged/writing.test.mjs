@@ -73,19 +73,17 @@ describe('a person who writes a resolution with the keyboard', () => {
     )
   })
 
-  /** Writes until Enter closes an organ line: it does what it does in any text until the extension has started. */
+  /**
+   * Writes until Enter closes an organ line: it does what it does in any text until the extension has started. Each try
+   * begins and ends with what the file holds, so that no key is waited for behind the last.
+   */
   async function untilKeysAreTaken() {
     const line = 'The General Assembly'
     for (const end = Date.now() + FOR_ONE_THING; Date.now() < end; ) {
       await write(`${line}[Enter]`)
-      let seen = line
-      for (
-        ;
-        seen === line && Date.now() < end;
-        seen = readFileSync(path.join(workspace.folder, 'ports.resolution'), 'utf8')
-      )
-        await code.save()
+      const seen = await whenSaved((text) => text.startsWith(line) && text !== line)
       await write('[Control+a][Delete]')
+      await whenSaved((text) => text === '')
       keys = 0
       if (seen.startsWith(`${line},`)) return
     }
@@ -102,14 +100,21 @@ describe('a person who writes a resolution with the keyboard', () => {
     }
   }
 
-  /** Saves, and waits until the file holds the text, or one that matches: a key may be waited for still. */
-  async function saved(expected, name = 'ports.resolution') {
+  /** Saves until the file holds what is due, or for as long as one thing may take; what it holds. */
+  async function whenSaved(isDue, name = 'ports.resolution') {
     let seen = ''
     for (const end = Date.now() + FOR_ONE_THING; Date.now() < end; await setTimeout(100)) {
       await code.save()
-      seen = readFileSync(path.join(workspace.folder, name), 'utf8').trimEnd()
-      if (typeof expected === 'string' ? seen === expected : expected.test(seen)) return
+      seen = readFileSync(path.join(workspace.folder, name), 'utf8')
+      if (isDue(seen)) break
     }
+    return seen
+  }
+
+  /** Saves, and waits until the file holds the text, or one that matches: a key may be waited for still. */
+  async function saved(expected, name) {
+    const isDue = (text) => (typeof expected === 'string' ? text.trimEnd() === expected : expected.test(text.trimEnd()))
+    const seen = (await whenSaved(isDue, name)).trimEnd()
     if (typeof expected === 'string') assert.equal(seen, expected)
     else assert.match(seen, expected)
   }
