@@ -110,8 +110,7 @@ describe('the language of the command line', () => {
   it('is that of what shells show', async () =>
     assert.match((await folder.run(['completion', 'fish', '--lang', 'es'])).out, / -a lint -d 'comprueba proyectos: /))
 
-  it('is that of what is said of Word files', async function () {
-    this.timeout(120_000)
+  it('is that of what is said of Word files', async () => {
     await build()
     folder.put('none.docx', 'none')
     const said = async (language: string) =>
@@ -120,8 +119,7 @@ describe('the language of the command line', () => {
     assert.equal(await said('fr'), 'resolute: none.docx n’est pas un fichier Word (.docx).\n')
   })
 
-  it('is that of the terminal in the program itself', async function () {
-    this.timeout(120_000)
+  it('is that of the terminal in the program itself', async () => {
     await build()
     const { out } = await folder.spawn(['lint'], '', PROGRAM, { LC_ALL: '', LC_MESSAGES: '', LANG: 'fr_FR.UTF-8' })
     assert.match(out, /Vérification de 1 projet\u00a0: 1 avertissement/)

@@ -24,8 +24,7 @@ async function run(file: string, args: readonly string[], cwd: string, env: Reco
   )
 }
 
-describe('the command line as it is installed', function () {
-  this.timeout(120_000)
+describe('the command line as it is installed', () => {
   if (process.platform === 'win32') return
   const folder = new Folder()
   let tarball = ''

@@ -15,8 +15,7 @@ const draft = (n: number, verb = 'Decides'): string =>
 /** How often each is killed. */
 const TIMES = 12
 
-describe('killed at any moment', function () {
-  this.timeout(120_000)
+describe('killed at any moment', () => {
   before(build)
   let folder: Folder
   beforeEach(() => {

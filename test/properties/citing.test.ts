@@ -67,9 +67,7 @@ function changed(text: string, roll: () => number): string {
   return put(index + number.length, `${pick(JOINERS)}${session}/${Number(serial) + Math.floor(roll() * 6)}`)
 }
 
-describe('the quick search for who cites a symbol', function () {
-  this.timeout(120_000)
-
+describe('the quick search for who cites a symbol', () => {
   it('finds what reading all of a draft finds', () => {
     const roll = dice(1)
     for (const text of drafts()) agrees(text, text.slice(0, 80), roll)

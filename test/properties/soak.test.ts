@@ -31,7 +31,7 @@ describe('a life of the soak', () => {
     }
     assert.deepEqual(steps(), steps())
     assert.equal(live(lifeOf(3, 0, 50)), null)
-  }).timeout(60_000)
+  })
 
   it('may be one in a language that is not read here, which stays text', () => {
     const chance = new Chance(11)

@@ -161,7 +161,7 @@ describe('the cases of all rules', () => {
       for (const end of ['\r\n', '\r'])
         assert.deepEqual(said(text.replaceAll('\n', end)), said(text), `${name}, ${JSON.stringify(end)}`)
     }
-  }).timeout(60_000)
+  })
 })
 
 describe('fix-all', () => {
