@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { Bag } from '../../server/src/core/compare/bag.ts'
+import { Bag, Vocabulary, wordsForBag } from '../../server/src/core/compare/bag.ts'
 import { Chance } from '../soak/random.ts'
 
 export const PUBLISHED = '../shared/corpus/drafts'
@@ -36,7 +36,8 @@ export function* pairs(language: string, most = Number.POSITIVE_INFINITY, from =
   const all = sets()
     .filter((set) => set.endsWith(`-${language}`))
     .flatMap((set) => published(set).map((one) => ({ ...one, set })))
-  const bags = all.map(({ text }) => new Bag(text))
+  const vocabulary = new Vocabulary()
+  const bags = all.map(({ text }) => new Bag(wordsForBag(text), vocabulary))
   const own = all.flatMap(({ name }, i) => (name.startsWith('ga75') ? [i] : [])).slice(from, from + most)
   for (const i of own) {
     const { name, text, set } = all[i] as (typeof all)[number]

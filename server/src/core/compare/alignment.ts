@@ -1,7 +1,7 @@
 /** Two lists of units paired: what is the same, what was changed, moved, put in or taken out. */
 import type { Prose } from '../model/prose.ts'
 import { memoize, once } from '../text/memo.ts'
-import { Bag } from './bag.ts'
+import { Bag, Vocabulary, wordsForBag } from './bag.ts'
 import { longestRising } from './longest-rising.ts'
 import { plainOf, type Unit } from './units.ts'
 import { compareWords, lengthOf, wordsOf } from './words.ts'
@@ -82,6 +82,7 @@ class Pairs {
   readonly #now: readonly Alignable[]
   /** How often each text stands in the whole of it. */
   readonly #times: () => ReadonlyMap<string, number>
+  readonly #vocabulary = new Vocabulary()
   readonly #bags: readonly [(Bag | undefined)[], (Bag | undefined)[]] = [[], []]
   /** The part that stays of the pairs that were looked at. */
   readonly #shares = new Map<number, number>()
@@ -234,14 +235,18 @@ class Pairs {
 
   #bagOfBefore(i: number): Bag {
     const [bags] = this.#bags
-    bags[i] ??= bagOf(this.#before[i] as Alignable)
+    bags[i] ??= this.#bagOf(this.#before[i] as Alignable)
     return bags[i]
   }
 
   #bagOfNow(j: number): Bag {
     const [, bags] = this.#bags
-    bags[j] ??= bagOf(this.#now[j] as Alignable)
+    bags[j] ??= this.#bagOf(this.#now[j] as Alignable)
     return bags[j]
+  }
+
+  #bagOf({ text, prose }: Alignable): Bag {
+    return new Bag(prose ? wordsOfProse(prose.words) : wordsForBag(text), this.#vocabulary)
   }
 
   links(): readonly Link[] {
@@ -259,10 +264,8 @@ class Pairs {
   }
 }
 
-const bagOf = ({ text, prose }: Alignable): Bag => (prose ? bagOfWords(prose.words) : new Bag(text))
-
 /** Kept with the words: what was changed since a text was whole is compared with it at each key. */
-const bagOfWords = memoize((words: Prose['words']): Bag => new Bag(plainOf(words)))
+const wordsOfProse = memoize((words: Prose['words']): readonly string[] => wordsForBag(plainOf(words)))
 
 function timesIn(all: readonly Alignable[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
