@@ -393,6 +393,47 @@ describe('notes at the foot of a page', () => {
   })
 })
 
+describe('notes with a stroke behind their marks', () => {
+  const TEXTS = [
+    [
+      'The General Assembly,\n\n*Recalling* the Lamp Convention,1/ and the report 2/ on piers,\n\n*Decides* to go on.\n\n1/ A/80/1.\n\n2/ See A/80/2.\n\n*/ Adopted as recommended.\n',
+      'The General Assembly,\n\n*Recalling* the Lamp Convention,[^1] and the report[^2] on piers,\n\n*Decides* to go on.\n\n[^1]: A/80/1.\n\n[^2]: See A/80/2.\n\n*/ Adopted as recommended.\n',
+    ],
+    [
+      'La Asamblea General,\n\n*Recordando* el Convenio sobre los Faros 1/ y el informe 2/ de 3 de mayo de 1980,\n\n*Decide* seguir.\n\n1/ A/80/1.\n\n2/ Véase A/80/2.\n\n*/ Aprobado así.\n',
+      'La Asamblea General,\n\n*Recordando* el Convenio sobre los Faros[^1] y el informe[^2] de 3 de mayo de 1980,\n\n*Decide* seguir.\n\n[^1]: A/80/1.\n\n[^2]: Véase A/80/2.\n\n*/ Aprobado así.\n',
+    ],
+    [
+      'L’Assemblée générale,\n\n*Rappelant* la Convention sur les phares 1/ et le rapport 2/ sur les quais,\n\n*Décide* de continuer.\n\n1/ A/80/1.\n\n2/ Voir A/80/2.\n\n*/ Adopté ainsi.\n',
+      'L’Assemblée générale,\n\n*Rappelant* la Convention sur les phares[^1] et le rapport[^2] sur les quais,\n\n*Décide* de continuer.\n\n[^1]: A/80/1.\n\n[^2]: Voir A/80/2.\n\n*/ Adopté ainsi.\n',
+    ],
+  ] as const
+
+  it('are notes, and written as the format has them when they are tidied', () => {
+    for (const [text, tidy] of TEXTS) {
+      assert.deepEqual(
+        parse(text).model.footnotes.map(({ mark }) => mark),
+        ['1/', '2/', '*/'],
+      )
+      assert.equal(tidied(text), tidy)
+    }
+  })
+
+  it('are none where a line end or a space breaks the number of a resolution', () => {
+    for (const words of ['resolutions 44/207, 45/\n212 and 46/169', 'resolution 45/ 212', 'resolution 45/\n212'])
+      assert.equal(
+        parse(`The General Assembly,\n\n*Recalling* its ${words},\n\n*Decides* so.\n`).model.resolutions.flatMap(
+          paragraphsOf,
+        )[0]?.prose.marks.length,
+        0,
+        words,
+      )
+  })
+
+  it('are none where a decision has its number so', () =>
+    assert.deepEqual(parse('The General Assembly,\n\n1/ Requests a report;\n\n2/ Decides so.\n').model.footnotes, []))
+})
+
 describe('reasons with letters', () => {
   it('open with their participles', () => {
     for (const [organ, reasons, decision] of [
