@@ -37,6 +37,30 @@ const ENGLISH = draft`
 `
 
 describe('a resolution of parliamentary law', () => {
+  it('opens below the lines of a form, whatever these end with', () => {
+    for (const [form, reason, decision] of [
+      ['Committee on Lamps\nResult n/a', 'Whereas', 'Be It Resolved That'],
+      ['Comisión de Faros\nActa de la', 'Por cuanto', 'Se resuelve'],
+      ['Commission des phares\nAvis de la', 'Attendu que', 'Il est résolu'],
+    ])
+      checkText(
+        `Lamps\n\n${form}\n${reason} In ports lamps go out;\n${reason} It is dark;\n${decision} lamps be bought.\n`,
+        'whereas',
+        `+ ${reason}`,
+        `+ ${reason}`,
+        (decision as string).replace(' That', ''),
+      )
+  })
+
+  it('may have wide spaces behind its openings, as behind a tab', () =>
+    checkText(
+      'Lamps\n\nWhereas         Ports are dark; therefore be it\n\nResolved        That lamps be bought; and be it\n\nResolved,   That this be sent.\n',
+      'whereas',
+      '+ Whereas',
+      'Resolved',
+      'Resolved',
+    ))
+
   it('gives its reasons with WHEREAS and decides with RESOLVED', () =>
     checkText(ENGLISH, 'whereas', '+ WHEREAS', '+ WHEREAS', 'RESOLVED', 'RESOLVED'))
   it('is right as it is', () => checkSilent(ENGLISH))

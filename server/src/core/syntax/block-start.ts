@@ -155,7 +155,10 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   if (ended && ANNEX.test(words)) return true
   if (ended && isTitledSection(words)) return true
   if (isFirst && !isFull && isTitledSection(withoutEmphasis(line))) return true
-  const known = openingOfLine(words) !== null
+  const opening = openingOfLine(words)
+  const known = opening !== null
+  // No sentence goes on with `Whereas`: lines of a form, `Result n/a`, stand above the first.
+  if (opening?.formal && opening.part === 'preambular' && FORMAL_FIRST.test(words)) return true
   if (!CLOSED.test(before))
     // A word in the middle of a name has another capital behind it: `Developing States`.
     return known && !goesOn(before) && (!isFull || (isFirst && /^\S+ \p{Lowercase}/u.test(words)))
@@ -181,6 +184,9 @@ const EMPHASISED = pattern('u')`
     <(?:${EMPHASIS_TAGS})>|\*{1,3}|_{1,3}
   ){1,3}[^\p{Alphabetic}<*_]{0,4}\p{Uppercase}[^\p{Uppercase}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])
 `
+
+/** A word of parliamentary law that opens reasons and nothing else; `Visto`, `Vu` may stand in titles. */
+const FORMAL_FIRST = /^(?:Whereas|WHEREAS|Por cuanto|POR CUANTO|Attendu que|ATTENDU QUE)(?!\p{Alphabetic})/u
 
 /** True where a line ends with a word that no paragraph ends with. */
 const goesOn = (line: string): boolean =>
