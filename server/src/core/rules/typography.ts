@@ -10,7 +10,7 @@ import {
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
-import type { Paragraph, Part } from '../model/model.ts'
+import type { Paragraph, Part, Resolution } from '../model/model.ts'
 import { isUnbroken, type Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
@@ -54,6 +54,7 @@ export const typography: Rule = {
     ...commaBehindOpening(words, language),
   ],
   checkPart: repeatedInRow,
+  checkResolution: designationGlued,
   // Beside the running text only what is sure: records of votes and annexes join what stood in lines of their own.
   checkText({ document, style }) {
     const { language } = document
@@ -245,6 +246,19 @@ function labelGlued({ host, prose }: RunningText): RawFinding[] {
       span: label.span,
       message: say`A space is missing behind “${label.text}”. Put it in, so that number and words stay apart.`,
       fixes: [insertion(label.span.end, ' ', 'safe', say`Put a space in`)],
+    },
+  ]
+}
+
+/** `79/116.Lamps on piers`: no space behind the number of the heading. */
+function designationGlued({ designation, title }: Resolution): RawFinding[] {
+  if (!designation || !title || !/^\.\p{Alphabetic}/u.test(designation.line.text.slice(designation.text.length)))
+    return []
+  return [
+    {
+      span: designation.span,
+      message: say`A space is missing behind “${designation.text}”. Put it in, so that number and title stay apart.`,
+      fixes: [insertion(title.span.start, ' ', 'safe', say`Put a space in`)],
     },
   ]
 }
