@@ -161,6 +161,46 @@ describe('paragraphs that stand on one line', () => {
     }
   })
 
+  it('stand behind the line of their organ, below lines of the document or behind a title and a page number', () => {
+    for (const [organ, reasons, decisions] of [
+      [
+        'The Security Council',
+        'Recalling its resolutions on lamps, Noting the piers,',
+        '1. Decides to light the piers; 2. Requests a report on them.',
+      ],
+      [
+        'El Consejo de Seguridad',
+        'Recordando sus faros, Observando los muelles,',
+        '1. Decide encender los muelles; 2. Pide un informe sobre ellos.',
+      ],
+      [
+        'Le Conseil de sécurité',
+        'Rappelant ses phares, Notant les quais,',
+        '1. Décide d’éclairer les quais ; 2. Demande un rapport à ce sujet.',
+      ],
+    ] as const)
+      for (const head of [
+        `Resolution 2223 (2015)\nAdopted by the Council at its 7451st meeting, on 28 May 2015\n${organ}`,
+        `- 45 - LAMPS OF THE PORTS ${organ}`,
+        `LAMPS OF THE PORTS ${organ.toUpperCase()}`,
+      ])
+        assert.equal(
+          shapeOf(`${head}, ${reasons} ${decisions}\n`)
+            .split('\n')
+            .filter((line) => /preambular|operative/.test(line)).length,
+          4,
+          head,
+        )
+  })
+
+  it('may have a note with a stroke between them', () =>
+    assert.equal(
+      shapeOf(
+        'The General Assembly, Recalling lamps,1/ Noting piers, 2/ 1. Decides to light them;*/ 2. Requests a report on them.\n',
+      ).split('\n').length,
+      5,
+    ))
+
   it('each have lines of their own when they are tidied', () => {
     const text = tidied(
       'The General Assembly,\n\n*Recalling* the report on lamps, *Noting* the bells of ports,\n\n1. *Requests* a report on lamps; 2. *Decides* to go on.\n',

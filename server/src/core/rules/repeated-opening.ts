@@ -3,6 +3,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Paragraph, Part } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
 import { elementsOf, paragraphsIn } from '../model/read.ts'
 import { readLead } from '../syntax/remarks.ts'
 import { memoizeBy, memoizeEachBy } from '../text/memo.ts'
@@ -102,6 +103,11 @@ function detectSlips(part: Part, { language, text }: ParsedText): readonly Adver
     decided ||= paragraph.kind === 'operative'
     // Pasted twice, it is one too many whatever its adverb.
     if (above && repeats(paragraph, above.paragraph)) continue
+    // `Recalling especially …`: the word tells it from the one above, and the run goes on from there.
+    if (words.pointed.test(wordsBehind(paragraph.prose, marking))) {
+      above = undefined
+      continue
+    }
     const due: DueAdverb = above ? dueAfter(above, { paragraph, marking }, language) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
@@ -113,6 +119,12 @@ function detectSlips(part: Part, { language, text }: ParsedText): readonly Adver
   }
   return slips
 }
+
+/** No word that points is longer, with what stands before it. */
+const LONGEST_POINTED = 30
+
+/** The words behind an opening. */
+const wordsBehind = ({ words }: Prose, { end }: Marking): string => words.plain.slice(end, end + LONGEST_POINTED)
 
 /** `[Alt 2: 3. Decides …]`, `3 alt. Decides …` */
 const isOtherWording = (paragraph: Paragraph, text: string): boolean =>

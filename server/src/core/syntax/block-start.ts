@@ -19,15 +19,18 @@ const UNENDING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** `(Geneva, 1992),`: where and when the organ met, on the line below its name. */
+const PLACE_AND_YEAR = /^\([\p{Alphabetic}’' .-]{2,40}, (?:19|20)\d\d\)[,;]?\s*$/u
+
 /** The end of a line at which a sentence, or a part of it, may end; a mark of a note may follow. */
 export const CLOSED = new RegExp(
-  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$`,
+  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|[ \u00a0]?(?:\d{1,3}|\*{1,4})\/|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$`,
   'iu',
 )
 
 /** Marks of notes behind the closing mark of a line. */
 export const NOTE_MARKS =
-  /(?<=[;:.,!?–—])(?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|\d{1,2}(?!\d)){1,8}\s*$/u
+  /(?<=[;:.,!?–—])(?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|[ \u00a0]?(?:\d{1,3}|\*{1,4})\/|\d{1,2}(?!\d)){1,8}\s*$/u
 
 /** Lines longer than this are not hard-wrapped. */
 export const LONGEST_WRAPPED = 110
@@ -133,7 +136,7 @@ export function endsOnPurpose({ line, widest, isFirst, usual, isUnwrapped }: Lin
 export function beginsBlock(above: LinesAbove, next: string, small = false): boolean {
   const { line, isFirst, isUnwrapped } = above
   const words = withoutEmphasis(next)
-  if (isFirst && isOrganLineAlone(line)) return true
+  if (isFirst && isOrganLineAlone(line)) return !PLACE_AND_YEAR.test(words)
   const isSmall = /^\p{Lowercase}/u.test(words)
   // A head without a colon may be a word in capitals at the end of a line.
   if (isFirst && (!isSmall || /:\W{0,6}$/.test(line)))
@@ -143,7 +146,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
     if (isVerbLine(words, true)) return true
     return small && (endsOnPurpose(above, next) ? opensSmall(words) : opensSmallReason(next.trim()))
   }
-  if (isOrganLineAlone(next) || isMastheadLine(words)) return true
+  if (isOrganLineAlone(next) || isMastheadLine(words) || organBeforeWords(next) > 0) return true
   if (CLOSED.test(line.trimEnd()) && announces(next.trimEnd())) return true
   if (!/^[[“]?[\p{Uppercase}\d]/u.test(words)) return false
   if (isFirst && ANNEX.test(withoutEmphasis(line).trimEnd())) return true
