@@ -326,6 +326,54 @@ describe('the lines above a resolution', () => {
   })
 })
 
+describe('the line of a body that is not known', () => {
+  /** The title of the one resolution of a text, and the line of its organ. */
+  const headOf = (text: string): readonly (string | undefined)[] => {
+    const { resolutions } = parse(text).model
+    assert.equal(resolutions.length, 1, text)
+    return [resolutions[0]?.title?.text, resolutions[0]?.parts[0]?.organLine?.prose.text]
+  }
+
+  it('may close with a colon above the first decision', () => {
+    for (const [title, organ, decisions] of [
+      ['DECISION ON LAMPS', 'The Assembly:', '1. ADOPTS the report;\n\n2. REQUESTS lamps.'],
+      ['DECISIÓN SOBRE LOS FAROS', 'La Asamblea:', '1. APRUEBA el informe;\n\n2. PIDE faros.'],
+      ['DÉCISION SUR LES PHARES', 'L’Assemblée :', '1. ADOPTE le rapport ;\n\n2. DEMANDE des phares.'],
+    ])
+      for (const gap of ['\n\n', '\n'])
+        assert.deepEqual(headOf(`${title}${gap}${organ}${gap}${decisions}\n`), [title, organ])
+  })
+
+  it('may stand directly below the title, and say when and where it meets', () => {
+    for (const [title, organ, reasons] of [
+      [
+        'Resolution on Lamps of Ports',
+        'The Harbour Commission on Lamps (the Commission), meeting at its 58th Ordinary Session held in Northport from 6 to 20 April 2016;',
+        'Recalling its mandate on lamps;\nConsidering the piers;\nDecides to light them.',
+      ],
+      [
+        'Resolución sobre los Faros',
+        'La Comisión de Faros de los Puertos, reunida en Puerto Norte del 6 al 20 de abril de 2016,',
+        'Recordando su mandato sobre los faros,\nConsiderando los muelles,\nDecide encenderlos.',
+      ],
+      [
+        'Résolution sur les phares',
+        'La Commission des phares des ports, réunie à Port-Nord du 6 au 20 avril 2016,',
+        'Rappelant son mandat sur les phares,\nConsidérant les quais,\nDécide de les éclairer.',
+      ],
+    ])
+      assert.deepEqual(headOf(`${title}\n${organ}\n${reasons}\n`), [title, organ])
+  })
+})
+
+describe('a reason with a roman number', () => {
+  it('goes on from a long line that has not come to its end', () =>
+    checkShape(
+      'El Consejo de los Puertos,\n\nCONSIDERANDO:\n\nI. Que los puertos necesitan faros.\nII. Que de conformidad con la letra a) del artículo 21 de la Ley de Puertos es atribución suya dictar el\nReglamento de Faros;\n\nACUERDA:\n\n1. Encender los faros.\n',
+      'resolution\n  preambular CONSIDERANDO\n  preambular …\n  preambular …\n  formula: ACUERDA:\n  operative 1. …',
+    ))
+})
+
 describe('the head that pages repeat', () => {
   const TITLE = 'Lights of ports, and of the ships that lie there'
   const HEADS = [

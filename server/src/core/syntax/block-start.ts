@@ -24,7 +24,7 @@ const PLACE_AND_YEAR = /^\([\p{Alphabetic}’' .-]{2,40}, (?:19|20)\d\d\)[,;]?\s
 
 /** The end of a line at which a sentence, or a part of it, may end; a mark of a note may follow. */
 export const CLOSED = new RegExp(
-  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|[ \u00a0]?(?:\d{1,3}|\*{1,4})\/|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$`,
+  String.raw`[;:.,!?–—…](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|[ \u00a0]?(?:\d{1,3}|\*{1,4})\/|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$`,
   'iu',
 )
 
@@ -72,7 +72,7 @@ export function partsHead(line: string, next: string): boolean {
 
 /** True for a line of a body that is not known, `The Conference,`, below a title: a name of States is none. */
 const isBodyLine = (above: string, words: string): boolean =>
-  words.endsWith(',') && !CLOSED.test(above) && !goesOn(above) && namesBody(words.slice(0, -1))
+  /[,;:]$/.test(words) && !CLOSED.test(above) && !goesOn(above) && namesBody(words.slice(0, -1))
 
 /** No name of an organ has more commas before the one that closes it. */
 const MOST_COMMAS = 3
@@ -157,7 +157,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   const ended = /[.;:]\S{0,4}$/.test(before.replace(NOTE_MARKS, ''))
   if (ended && ANNEX.test(words)) return true
   if (ended && isTitledSection(words)) return true
-  if (isFirst && !isFull && isTitledSection(withoutEmphasis(line))) return true
+  if (isFirst && !isFull && !goesOn(before) && isTitledSection(withoutEmphasis(line))) return true
   const opening = openingOfLine(words)
   const known = opening !== null
   // No sentence goes on with `Whereas`: lines of a form, `Result n/a`, stand above the first.
