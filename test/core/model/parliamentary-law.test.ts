@@ -52,6 +52,35 @@ describe('a resolution of parliamentary law', () => {
       )
   })
 
+  it('may number its reasons, and decide with ENACTED or hereby', () =>
+    checkText(
+      'Lamps\n\n1. WHEREAS, ports are dark; and\n\n2.) WHEREAS, piers are dark;\n\nTherefore let it hereby be resolved that lamps be bought; and\n\nEnacted, that bells be bought.\n',
+      'whereas',
+      '+ WHEREAS',
+      '+ WHEREAS',
+      'Therefore let it hereby be resolved',
+      'Enacted',
+    ))
+
+  it('may stand on one line, its words that lead on among its paragraphs', () =>
+    checkText(
+      'Lamps\n\nWhereas, ports are dark; and, WHEREAS, piers are dark as well; therefore, be it RESOLVED, that the Council buy lamps; and be it further RESOLVED, that this be sent.\n',
+      'whereas',
+      '+ Whereas',
+      '+ WHEREAS',
+      'RESOLVED',
+      'RESOLVED',
+    ))
+
+  it('may have Whereas alone on its line, misspelt or not', () =>
+    checkText(
+      'Lamps\n\nWheras\n\nThe ports are dark; and\n\nWhereas\n\nthe piers are dark;\n\nTherefore be it resolved that lamps be bought.\n',
+      'whereas',
+      '+ Wheras',
+      '+ Whereas',
+      'Therefore be it resolved',
+    ))
+
   it('may have wide spaces behind its openings, as behind a tab', () =>
     checkText(
       'Lamps\n\nWhereas         Ports are dark; therefore be it\n\nResolved        That lamps be bought; and be it\n\nResolved,   That this be sent.\n',

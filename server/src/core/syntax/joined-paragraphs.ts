@@ -2,6 +2,7 @@
  * Paragraphs that stand one behind another on one line, `…, Recalling …, 1. Requests …; 2. Decides …`, as copies have
  * them that have lost their line ends.
  */
+import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { pattern } from '../text/pattern.ts'
 import { isAdoptionNote } from '../wording/line-kinds.ts'
 import type { Opening } from '../wording/openings/index.ts'
@@ -29,7 +30,7 @@ const NUMBER = String.raw`[\[(]?(?:\d{1,3}(?:[.)\]:°º/](?!\d)|[ \u00a0][–-])
 const MAY_JOIN = pattern('gu')`
   (,|;|\.(?=[^\p{Alphabetic}]{1,50}${NUMBER}))[”"»]?(?:[*_]{1,3}|<\/(?:${EMPHASIS_TAGS})>)?
   (?:\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|[ ]?(?:\d{1,3}|\*{1,4})\/|\d{1,2})?
-  [ \t\u00a0]{1,8}(?=${EMPHASIS}(?:${NUMBER}|\p{Uppercase}\p{Lowercase}))
+  (?:[ ](?:${LEADING_ON}),?){0,4}[ \t\u00a0]{1,8}(?=${EMPHASIS}(?:${NUMBER}|\p{Uppercase}\p{Alphabetic}))
 `
 
 /** So much is looked at to tell what a paragraph opens with, and so far in front of an organ a title may go. */
