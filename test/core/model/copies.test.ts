@@ -374,6 +374,21 @@ describe('a reason with a roman number', () => {
     ))
 })
 
+describe('an annex', () => {
+  it('may stand directly below the record of the adoption', () => {
+    for (const [organ, decision, record, annex] of [
+      ['The General Assembly,', 'Adopts the declaration.', '9th plenary meeting\n10 June 2027', 'ANNEX'],
+      ['La Asamblea General,', 'Aprueba la declaración.', '9ª sesión plenaria\n10 de junio de 2027', 'ANEXO'],
+      ['L’Assemblée générale', 'Adopte la déclaration.', '9e séance plénière\n10 juin 2027', 'ANNEXE'],
+    ])
+      assert.match(
+        shapeOf(`${organ}\n${decision}\n${record}\n${annex}\nPorts are dark.\nLamps burn all night;\n`),
+        /\n {2}annex “[^”]+”\n/,
+        annex,
+      )
+  })
+})
+
 describe('the head that pages repeat', () => {
   const TITLE = 'Lights of ports, and of the ships that lie there'
   const HEADS = [

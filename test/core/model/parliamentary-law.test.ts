@@ -62,6 +62,14 @@ describe('a resolution of parliamentary law', () => {
       'Enacted',
     ))
 
+  it('may number its only reason', () =>
+    checkText(
+      'Lamps\n\n1.) WHEREAS, ports are dark;\n\nBe it enacted by the Council that lamps be bought.\n',
+      'whereas',
+      '+ WHEREAS',
+      'Be it enacted',
+    ))
+
   it('may stand on one line, its words that lead on among its paragraphs', () =>
     checkText(
       'Lamps\n\nWhereas, ports are dark; and, WHEREAS, piers are dark as well; therefore, be it RESOLVED, that the Council buy lamps; and be it further RESOLVED, that this be sent.\n',

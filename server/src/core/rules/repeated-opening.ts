@@ -37,12 +37,33 @@ export const repeatedOpening: Rule = {
     const found = slips.map((slip) =>
       findingOf(slip, slip.sure && strict && !unsettled.has(slip.paragraph), REPETITION[language], usage),
     )
-    const irregular = found.filter(({ severity }) => severity === undefined).length >= IRREGULAR
-    return irregular ? found.map((one): RawFinding => ({ ...one, severity: 'hint' })) : found
+    const habitual = slips.length > 0 && putsAdverbsBefore(part, language)
+    const told = habitual
+      ? found.map((one, i): RawFinding => (isPlaceAlone(slips[i] as AdverbSlip) ? asHint(one) : one))
+      : found
+    const irregular = told.filter(({ severity }) => severity === undefined).length >= IRREGULAR
+    return irregular ? told.map(asHint) : told
   },
 }
 
 const NONE: ReadonlySet<Paragraph> = new Set()
+
+const asHint = (one: RawFinding): RawFinding => ({ ...one, severity: 'hint' })
+
+/** True for an adverb that is the right one, in another place than usage has it. */
+const isPlaceAlone = ({ marking, rank }: AdverbSlip): boolean => marking.rank === rank && !marking.placed
+
+/** So many adverbs in one place are the habit of a body: `Also recalling`, as conferences of the parties have it. */
+const HABIT = 2
+
+/** True for a preamble whose adverbs, and they are several, all stand before its participles. */
+function putsAdverbsBefore(part: Part, language: Language): boolean {
+  const paragraphs = paragraphsIn(part)
+  const marked = markingsIn(language)(paragraphs).filter(
+    (marking, i) => marking !== null && marking.adverb !== null && paragraphs[i]?.kind === 'preambular',
+  )
+  return marked.length >= HABIT && marked.every((marking) => marking?.placed === false)
+}
 
 /** A part with so many slips does not keep to the cycle, and is only given hints. */
 const IRREGULAR = 3

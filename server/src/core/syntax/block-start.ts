@@ -155,7 +155,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   const isFull = !endsOnPurpose(above, next)
   if (beginsRecord(before, words)) return true
   const ended = /[.;:]\S{0,4}$/.test(before.replace(NOTE_MARKS, ''))
-  if (ended && ANNEX.test(words)) return true
+  if ((ended || DATE.test(before) || isRecord(before)) && ANNEX.test(words)) return true
   if (ended && isTitledSection(words)) return true
   if (isFirst && !isFull && !goesOn(before) && isTitledSection(withoutEmphasis(line))) return true
   const opening = openingOfLine(words)

@@ -280,7 +280,7 @@ export const CLUES: readonly Clue[] = [
   {
     says: say`it opens as reasons alone do, though it has a number`,
     when: (e) => e.labelKind === 'number' && e.opening?.formal === true && e.opening.part === 'preambular',
-    against: { operative: CERTAIN },
+    against: { operative: CERTAIN, text: GOOD },
   },
   {
     says: say`it opens with a participle before any decision`,
