@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { ORGANS } from '../../../server/src/core/lexicon/organs.ts'
 import { chooseStyle } from '../../../server/src/core/lint/choose-style.ts'
+import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../server/src/core/lint/settings.ts'
 import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { styleOf } from '../../../server/src/core/styles/index.ts'
+import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
 
 /** Checks which style a draft is judged by, and why. */
 function checkStyle(text: string, settings: Partial<Settings>, id: string, reason: string): void {
@@ -104,6 +106,18 @@ describe('the house style of a draft', () => {
       'un-ga',
       `The organ line names the General Conference of the United Nations Educational, Scientific and Cultural Organization, ${unknown}`,
     )
+  })
+  it('is asked of form in hints where nobody is named and all reasons close with semicolons', () => {
+    const severities = (mark: string): ReadonlySet<string> => {
+      const text = `*Recalling* lamps${mark}\n\n*Noting* piers${mark}\n\n*Aware* of ports${mark}\n\n1. *Decides* so;\n\n2. *Requests* it.\n`
+      const all = lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).filter(
+        ({ rule }) => rule === 'paragraph-punctuation',
+      )
+      return new Set(all.map(({ severity }) => severity))
+    }
+    assert.deepEqual(severities(';'), new Set(['hint']))
+    // One that has slipped in is a slip.
+    assert.deepEqual(severities(':'), new Set(['warning']))
   })
   it('is the default where nothing speaks for another', () => {
     const reason = 'Nothing in the draft names an organ, so the default applies.'

@@ -161,6 +161,46 @@ describe('paragraphs that stand on one line', () => {
     }
   })
 
+  it('stand behind the line of their organ, below lines of the document or behind a title and a page number', () => {
+    for (const [organ, reasons, decisions] of [
+      [
+        'The Security Council',
+        'Recalling its resolutions on lamps, Noting the piers,',
+        '1. Decides to light the piers; 2. Requests a report on them.',
+      ],
+      [
+        'El Consejo de Seguridad',
+        'Recordando sus faros, Observando los muelles,',
+        '1. Decide encender los muelles; 2. Pide un informe sobre ellos.',
+      ],
+      [
+        'Le Conseil de sécurité',
+        'Rappelant ses phares, Notant les quais,',
+        '1. Décide d’éclairer les quais ; 2. Demande un rapport à ce sujet.',
+      ],
+    ] as const)
+      for (const head of [
+        `Resolution 2223 (2015)\nAdopted by the Council at its 7451st meeting, on 28 May 2015\n${organ}`,
+        `- 45 - LAMPS OF THE PORTS ${organ}`,
+        `LAMPS OF THE PORTS ${organ.toUpperCase()}`,
+      ])
+        assert.equal(
+          shapeOf(`${head}, ${reasons} ${decisions}\n`)
+            .split('\n')
+            .filter((line) => /preambular|operative/.test(line)).length,
+          4,
+          head,
+        )
+  })
+
+  it('may have a note with a stroke between them', () =>
+    assert.equal(
+      shapeOf(
+        'The General Assembly, Recalling lamps,1/ Noting piers, 2/ 1. Decides to light them;*/ 2. Requests a report on them.\n',
+      ).split('\n').length,
+      5,
+    ))
+
   it('each have lines of their own when they are tidied', () => {
     const text = tidied(
       'The General Assembly,\n\n*Recalling* the report on lamps, *Noting* the bells of ports,\n\n1. *Requests* a report on lamps; 2. *Decides* to go on.\n',
@@ -286,6 +326,69 @@ describe('the lines above a resolution', () => {
   })
 })
 
+describe('the line of a body that is not known', () => {
+  /** The title of the one resolution of a text, and the line of its organ. */
+  const headOf = (text: string): readonly (string | undefined)[] => {
+    const { resolutions } = parse(text).model
+    assert.equal(resolutions.length, 1, text)
+    return [resolutions[0]?.title?.text, resolutions[0]?.parts[0]?.organLine?.prose.text]
+  }
+
+  it('may close with a colon above the first decision', () => {
+    for (const [title, organ, decisions] of [
+      ['DECISION ON LAMPS', 'The Assembly:', '1. ADOPTS the report;\n\n2. REQUESTS lamps.'],
+      ['DECISIÓN SOBRE LOS FAROS', 'La Asamblea:', '1. APRUEBA el informe;\n\n2. PIDE faros.'],
+      ['DÉCISION SUR LES PHARES', 'L’Assemblée :', '1. ADOPTE le rapport ;\n\n2. DEMANDE des phares.'],
+    ])
+      for (const gap of ['\n\n', '\n'])
+        assert.deepEqual(headOf(`${title}${gap}${organ}${gap}${decisions}\n`), [title, organ])
+  })
+
+  it('may stand directly below the title, and say when and where it meets', () => {
+    for (const [title, organ, reasons] of [
+      [
+        'Resolution on Lamps of Ports',
+        'The Harbour Commission on Lamps (the Commission), meeting at its 58th Ordinary Session held in Northport from 6 to 20 April 2016;',
+        'Recalling its mandate on lamps;\nConsidering the piers;\nDecides to light them.',
+      ],
+      [
+        'Resolución sobre los Faros',
+        'La Comisión de Faros de los Puertos, reunida en Puerto Norte del 6 al 20 de abril de 2016,',
+        'Recordando su mandato sobre los faros,\nConsiderando los muelles,\nDecide encenderlos.',
+      ],
+      [
+        'Résolution sur les phares',
+        'La Commission des phares des ports, réunie à Port-Nord du 6 au 20 avril 2016,',
+        'Rappelant son mandat sur les phares,\nConsidérant les quais,\nDécide de les éclairer.',
+      ],
+    ])
+      assert.deepEqual(headOf(`${title}\n${organ}\n${reasons}\n`), [title, organ])
+  })
+})
+
+describe('a reason with a roman number', () => {
+  it('goes on from a long line that has not come to its end', () =>
+    checkShape(
+      'El Consejo de los Puertos,\n\nCONSIDERANDO:\n\nI. Que los puertos necesitan faros.\nII. Que de conformidad con la letra a) del artículo 21 de la Ley de Puertos es atribución suya dictar el\nReglamento de Faros;\n\nACUERDA:\n\n1. Encender los faros.\n',
+      'resolution\n  preambular CONSIDERANDO\n  preambular …\n  preambular …\n  formula: ACUERDA:\n  operative 1. …',
+    ))
+})
+
+describe('an annex', () => {
+  it('may stand directly below the record of the adoption', () => {
+    for (const [organ, decision, record, annex] of [
+      ['The General Assembly,', 'Adopts the declaration.', '9th plenary meeting\n10 June 2027', 'ANNEX'],
+      ['La Asamblea General,', 'Aprueba la declaración.', '9ª sesión plenaria\n10 de junio de 2027', 'ANEXO'],
+      ['L’Assemblée générale', 'Adopte la déclaration.', '9e séance plénière\n10 juin 2027', 'ANNEXE'],
+    ])
+      assert.match(
+        shapeOf(`${organ}\n${decision}\n${record}\n${annex}\nPorts are dark.\nLamps burn all night;\n`),
+        /\n {2}annex “[^”]+”\n/,
+        annex,
+      )
+  })
+})
+
 describe('the head that pages repeat', () => {
   const TITLE = 'Lights of ports, and of the ships that lie there'
   const HEADS = [
@@ -391,6 +494,47 @@ describe('notes at the foot of a page', () => {
       assert.equal(footnotes.length, 1, language)
     }
   })
+})
+
+describe('notes with a stroke behind their marks', () => {
+  const TEXTS = [
+    [
+      'The General Assembly,\n\n*Recalling* the Lamp Convention,1/ and the report 2/ on piers,\n\n*Decides* to go on.\n\n1/ A/80/1.\n\n2/ See A/80/2.\n\n*/ Adopted as recommended.\n',
+      'The General Assembly,\n\n*Recalling* the Lamp Convention,[^1] and the report[^2] on piers,\n\n*Decides* to go on.\n\n[^1]: A/80/1.\n\n[^2]: See A/80/2.\n\n*/ Adopted as recommended.\n',
+    ],
+    [
+      'La Asamblea General,\n\n*Recordando* el Convenio sobre los Faros 1/ y el informe 2/ de 3 de mayo de 1980,\n\n*Decide* seguir.\n\n1/ A/80/1.\n\n2/ Véase A/80/2.\n\n*/ Aprobado así.\n',
+      'La Asamblea General,\n\n*Recordando* el Convenio sobre los Faros[^1] y el informe[^2] de 3 de mayo de 1980,\n\n*Decide* seguir.\n\n[^1]: A/80/1.\n\n[^2]: Véase A/80/2.\n\n*/ Aprobado así.\n',
+    ],
+    [
+      'L’Assemblée générale,\n\n*Rappelant* la Convention sur les phares 1/ et le rapport 2/ sur les quais,\n\n*Décide* de continuer.\n\n1/ A/80/1.\n\n2/ Voir A/80/2.\n\n*/ Adopté ainsi.\n',
+      'L’Assemblée générale,\n\n*Rappelant* la Convention sur les phares[^1] et le rapport[^2] sur les quais,\n\n*Décide* de continuer.\n\n[^1]: A/80/1.\n\n[^2]: Voir A/80/2.\n\n*/ Adopté ainsi.\n',
+    ],
+  ] as const
+
+  it('are notes, and written as the format has them when they are tidied', () => {
+    for (const [text, tidy] of TEXTS) {
+      assert.deepEqual(
+        parse(text).model.footnotes.map(({ mark }) => mark),
+        ['1/', '2/', '*/'],
+      )
+      assert.equal(tidied(text), tidy)
+    }
+  })
+
+  it('are none where a line end or a space breaks the number of a resolution', () => {
+    for (const words of ['resolutions 44/207, 45/\n212 and 46/169', 'resolution 45/ 212', 'resolution 45/\n212'])
+      assert.equal(
+        parse(`The General Assembly,\n\n*Recalling* its ${words},\n\n*Decides* so.\n`).model.resolutions.flatMap(
+          paragraphsOf,
+        )[0]?.prose.marks.length,
+        0,
+        words,
+      )
+  })
+
+  it('are none where a decision has its number so', () =>
+    assert.deepEqual(parse('The General Assembly,\n\n1/ Requests a report;\n\n2/ Decides so.\n').model.footnotes, []))
 })
 
 describe('reasons with letters', () => {

@@ -37,6 +37,67 @@ const ENGLISH = draft`
 `
 
 describe('a resolution of parliamentary law', () => {
+  it('opens below the lines of a form, whatever these end with', () => {
+    for (const [form, reason, decision] of [
+      ['Committee on Lamps\nResult n/a', 'Whereas', 'Be It Resolved That'],
+      ['Comisión de Faros\nActa de la', 'Por cuanto', 'Se resuelve'],
+      ['Commission des phares\nAvis de la', 'Attendu que', 'Il est résolu'],
+    ])
+      checkText(
+        `Lamps\n\n${form}\n${reason} In ports lamps go out;\n${reason} It is dark;\n${decision} lamps be bought.\n`,
+        'whereas',
+        `+ ${reason}`,
+        `+ ${reason}`,
+        (decision as string).replace(' That', ''),
+      )
+  })
+
+  it('may number its reasons, and decide with ENACTED or hereby', () =>
+    checkText(
+      'Lamps\n\n1. WHEREAS, ports are dark; and\n\n2.) WHEREAS, piers are dark;\n\nTherefore let it hereby be resolved that lamps be bought; and\n\nEnacted, that bells be bought.\n',
+      'whereas',
+      '+ WHEREAS',
+      '+ WHEREAS',
+      'Therefore let it hereby be resolved',
+      'Enacted',
+    ))
+
+  it('may number its only reason', () =>
+    checkText(
+      'Lamps\n\n1.) WHEREAS, ports are dark;\n\nBe it enacted by the Council that lamps be bought.\n',
+      'whereas',
+      '+ WHEREAS',
+      'Be it enacted',
+    ))
+
+  it('may stand on one line, its words that lead on among its paragraphs', () =>
+    checkText(
+      'Lamps\n\nWhereas, ports are dark; and, WHEREAS, piers are dark as well; therefore, be it RESOLVED, that the Council buy lamps; and be it further RESOLVED, that this be sent.\n',
+      'whereas',
+      '+ Whereas',
+      '+ WHEREAS',
+      'RESOLVED',
+      'RESOLVED',
+    ))
+
+  it('may have Whereas alone on its line, misspelt or not', () =>
+    checkText(
+      'Lamps\n\nWheras\n\nThe ports are dark; and\n\nWhereas\n\nthe piers are dark;\n\nTherefore be it resolved that lamps be bought.\n',
+      'whereas',
+      '+ Wheras',
+      '+ Whereas',
+      'Therefore be it resolved',
+    ))
+
+  it('may have wide spaces behind its openings, as behind a tab', () =>
+    checkText(
+      'Lamps\n\nWhereas         Ports are dark; therefore be it\n\nResolved        That lamps be bought; and be it\n\nResolved,   That this be sent.\n',
+      'whereas',
+      '+ Whereas',
+      'Resolved',
+      'Resolved',
+    ))
+
   it('gives its reasons with WHEREAS and decides with RESOLVED', () =>
     checkText(ENGLISH, 'whereas', '+ WHEREAS', '+ WHEREAS', 'RESOLVED', 'RESOLVED'))
   it('is right as it is', () => checkSilent(ENGLISH))

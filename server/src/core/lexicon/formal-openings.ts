@@ -14,14 +14,15 @@ interface FormalOpenings {
 /** What each matches is the phrase; one space may stand where the text has more. */
 export const FORMAL_OPENINGS: Readonly<Record<Language, FormalOpenings>> = {
   en: {
-    preambular: /^whereas(?![\p{Alphabetic}’'-])/iu,
+    preambular: /^(?:where?as|whearas|wereas)(?![\p{Alphabetic}’'-])/iu,
     operative: pattern('iu')`
       ^(?:
         (?:and,? )?(?:now,? )?(?:therefore,? )?(?:(?:further(?:more)?|finally|lastly|also),? )?(?:
-          be it|let it be|it is
+          be it|let it(?: hereby| therefore| also| further)? be|it is
         )(?:
           [ ](?:also|further|finally|hereby|therefore|lastly)
         ){0,2},? (?:resolved|enacted|ordained)
+        |enacted(?=,? that )
         |(?:(?:and )?(?:further|finally),? )?resolved(?=
           [,:]| that | by | unanimously| \(\d{4}[.\d]{2,12}\),|,? (?:also|further|finally)(?!\p{Alphabetic})| ?$
         )

@@ -163,9 +163,9 @@ september service seventh somalia special standing statute strategy sustainable 
 addiction bushiness centered centers clement combatting commanding communique compliment complimentary compliments
 concreted conduced conducing conductive constriction constrictive counties cremating cremation deigning deportment
 descried economics economise economises equatable exorcises expeditions expending fallowing festering frighting
-harriers hearing hermitage impalement medication meditation minsters neighboring notionally observes predicable
-preform prevision previsions prioritise prioritises readied redaction reediness reflating reflation reflations
-regrading religions relivable secretory singing stranding strangest strategics stricture strictures treatise
+fulfillment harriers hearing hermitage impalement medication meditation minsters neighboring notionally observes
+predicable preform prevision previsions prioritise prioritises readied redaction reediness reflating reflation
+reflations regrading religions relivable secretory singing stranding strangest strategics stricture strictures treatise
 treatises unclear underlies underling unformed uninformed versification
 `,
   },

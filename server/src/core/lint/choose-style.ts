@@ -105,10 +105,14 @@ const given = (style: HouseStyle, reason: Message): ChosenStyle => ({ style, rea
 const announcedByOther = ({ children }: Part): boolean =>
   children.some((child) => child.kind === 'formula' && organOfFormula(child.prose.text)?.organ === null)
 
-/** True where an organ line names an organ whose house style cannot be told: rules of form can only hint, then. */
-export const isOfUnknownHouse = memoize(({ model }: ParsedText): boolean =>
-  model.resolutions.some((resolution) => {
-    if (resolution.parts.every((part) => part.organLine === null && !announcedByOther(part))) return false
+/**
+ * True where an organ line names an organ whose house style cannot be told, or where none is named and the reasons
+ * close as in houses that are not known: rules of form can only hint, then.
+ */
+export const isOfUnknownHouse = memoize((parsed: ParsedText): boolean =>
+  parsed.model.resolutions.some((resolution) => {
+    if (resolution.parts.every((part) => part.organLine === null && !announcedByOther(part)))
+      return resolution.organ === null && draftingFormOf(parsed).reasonsApart
     const inLine = resolution.parts.some(({ organLine }) => organLine !== null)
     const organ = resolution.organ ?? (inLine ? null : organOfDesignation(resolution))
     return styleOfOrgan(organ) === null

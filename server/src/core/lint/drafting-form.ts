@@ -20,6 +20,8 @@ export interface DraftingForm {
    * semicolons, as those of no organ of the United Nations do.
    */
   readonly decidesOnce: boolean
+  /** All its reasons, and they are several, close with semicolons, as those of no house do that may be meant unnamed. */
+  readonly reasonsApart: boolean
   /** Its verbs stand in small letters: `considering`, `resolves`. */
   readonly opensSmall: boolean
 }
@@ -56,9 +58,13 @@ export const draftingFormOf = memoize(({ model }: ParsedText): DraftingForm => {
     hasPreamble: preambular.all > 0,
     formalReasons: preambular.formal > 0,
     formalDecisions: decisions.formal * 2 > decisions.all,
+    reasonsApart: semicolons >= SEVERAL && semicolons === preambular.all,
     decidesOnce: formula.withVerb > 0 && preambular.all > 0 && semicolons * 2 >= preambular.all,
   }
 })
+
+/** So many reasons that close alike do so on purpose. */
+const SEVERAL = 3
 
 /** What paragraphs speak for, a string each: the row of all is the same one while none of them has changed. */
 const formsOf = memoizeRow(sourcesOf, ({ kind, opening, prose }: Paragraph) => {

@@ -28,7 +28,7 @@ export interface Numbering {
   readonly notes: readonly Note[]
   /** `10⁶`: superscripts behind a figure, to which no note of the numbering belongs. */
   readonly exponents: readonly NoteMark[]
-  /** `Peoples4`: plain figures glued to words, where the notes do not begin with such. */
+  /** `Peoples4`, `Peoples,4/`: figures glued to words, where the notes do not begin with such. */
   readonly glued: readonly NoteMark[]
 }
 
@@ -109,21 +109,29 @@ function withoutExponents({ marks, notes, glued }: Omit<Numbering, 'exponents'>,
 
 const NONE: readonly NoteMark[] = []
 
-/** Figures glued to words are marks only where notes begin with plain figures, too. */
+/** Figures glued to words, `4` or `4/`, are marks only where notes begin with such, too. */
 function withoutFigures(all: readonly NoteMark[], notes: readonly Note[]): Omit<Numbering, 'exponents'> {
   // `the Convention(1)` says no more than that, where no note begins with a bracket.
   const marks = notes.some(isInBrackets) || !all.some(isInBrackets) ? all : all.filter((mark) => !isInBrackets(mark))
-  const glued = marks.some(isInFigures) && !notes.some(isInFigures) ? marks.filter(isInFigures) : NONE
-  return { marks: glued.length > 0 ? marks.filter((mark) => !isInFigures(mark)) : marks, notes, glued }
+  const figures = marks.some(isInFigures) && !notes.some(isInFigures)
+  const strokes = marks.some(isStroked) && !notes.some(isStroked)
+  if (!figures && !strokes) return { marks, notes, glued: NONE }
+  const isGlued = (mark: NoteMark): boolean => (figures && isInFigures(mark)) || (strokes && isStroked(mark))
+  return { marks: marks.filter((mark) => !isGlued(mark)), notes, glued: marks.filter(isGlued) }
 }
 
-/** `within [30].`: what a space parts from the words is a mark only where notes begin with such brackets. */
+/** `within [30].`, `24/ 24`: what a space parts from the words is a mark only where notes begin with such. */
 function withoutParted(marks: readonly NoteMark[], notes: readonly Note[], text: string): readonly NoteMark[] {
-  const isParted = (mark: NoteMark): boolean => isSquare(mark) && /\s/.test(text.charAt(mark.span.start - 1))
-  return marks.some(isParted) && !notes.some(isSquare) ? marks.filter((mark) => !isParted(mark)) : marks
+  if (!marks.some((mark) => isSquare(mark) || isStroked(mark))) return marks
+  const [squares, strokes] = [notes.some(isSquare), notes.some(isStroked)]
+  return marks.filter(
+    (mark) =>
+      !((isSquare(mark) && !squares) || (isStroked(mark) && !strokes)) || !/\s/.test(text.charAt(mark.span.start - 1)),
+  )
 }
 
 const isSquare = ({ text }: NoteMark): boolean => /^\[\d/.test(text)
+const isStroked = ({ text }: NoteMark): boolean => text.endsWith('/')
 const isInBrackets = ({ text }: NoteMark): boolean => text.startsWith('(')
 const isInFigures = ({ text }: NoteMark): boolean => isFigures(text)
 
@@ -147,7 +155,7 @@ const notesInEach = memoizeEach((block: Block): InBlock => {
     const { text, kind } = leaf
     // Stars are counted by no numbering: their marks stand above the text.
     if (kind === 'noteMark' && !text.startsWith('*')) notes.push(noteAt(block, text, at))
-    else if (kind === 'footnoteMark') marks.push(markAt(text, at, block.kind === 'footnote'))
+    else if (kind === 'footnoteMark' && !text.startsWith('*')) marks.push(markAt(text, at, block.kind === 'footnote'))
     else if (kind === 'row')
       for (const match of text.matchAll(/\[\^[^\]\s]{1,40}\]/g)) marks.push(markAt(match[0], at + match.index, false))
     at += text.length
@@ -179,6 +187,6 @@ export const renamed = ({ text }: NoteMark, name: string): string =>
         ? `(${name})`
         : /^[<^]/.test(text)
           ? text.replace(/\d+/, name)
-          : isFigures(text)
-            ? name
+          : /^\d+\/?$/.test(text)
+            ? text.replace(/\d+/, name)
             : [...name].map((c) => SUPERSCRIPTS[Number(c)]).join('')

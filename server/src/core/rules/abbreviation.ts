@@ -67,10 +67,10 @@ function possessives({ prose, text }: RunningText, { language, style }: WordsCon
 
 /**
  * Four letters or more: shorter ones are too often names, symbols and numbers. It looks at what may be a capital first:
- * to look behind every letter takes five times as long.
+ * to look behind every letter takes five times as long. `N’DJAMENA` is a name.
  */
 const ABBREVIATION =
-  /(?=[A-Z\u00c0-\uffff])(?<![\p{Alphabetic}\p{N}/.()-])(\p{Uppercase}{4,})(?![\p{Alphabetic}\p{N}/.)-])/gu
+  /(?=[A-Z\u00c0-\uffff])(?<![\p{Alphabetic}\p{N}/.()-]|[A-CE-KM-Z][’'])(\p{Uppercase}{4,})(?![\p{Alphabetic}\p{N}/.)-])/gu
 
 /** An abbreviation where it stands. */
 interface Use {

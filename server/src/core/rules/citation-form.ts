@@ -86,6 +86,8 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   if (between.some((words) => OWN_WORD.test(words))) return []
   // `resolutions 1564 (2004, 1593 (2005)`: what is not read as a number may be one.
   if (/\d/.test(between[0] as string)) return []
+  // `decisions of the Conference remain in force, 4/12`: a number behind another clause may be of anything.
+  if (isPlural && /[,;:]/.test(between[0] as string)) return []
   // Words that go on with the list, as “and others”, or a number that nothing joins to it, leave its length open.
   const open =
     others ||

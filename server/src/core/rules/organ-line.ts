@@ -87,7 +87,11 @@ function misread(part: Part, text: string): RawFinding[] {
 }
 
 /** The name that a line gives, without its mark. */
-const nameIn = ({ text }: Prose): string => text.trimEnd().replace(/[,;]$/, '').trimEnd()
+const nameIn = ({ text }: Prose): string =>
+  text
+    .trimEnd()
+    .replace(/[,;:]$/, '')
+    .trimEnd()
 
 function unknown(prose: Prose, onlyNear = false): RawFinding[] {
   const name = nameIn(prose)

@@ -3,6 +3,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Paragraph, Part } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
 import { elementsOf, paragraphsIn } from '../model/read.ts'
 import { readLead } from '../syntax/remarks.ts'
 import { memoizeBy, memoizeEachBy } from '../text/memo.ts'
@@ -36,12 +37,33 @@ export const repeatedOpening: Rule = {
     const found = slips.map((slip) =>
       findingOf(slip, slip.sure && strict && !unsettled.has(slip.paragraph), REPETITION[language], usage),
     )
-    const irregular = found.filter(({ severity }) => severity === undefined).length >= IRREGULAR
-    return irregular ? found.map((one): RawFinding => ({ ...one, severity: 'hint' })) : found
+    const habitual = slips.length > 0 && putsAdverbsBefore(part, language)
+    const told = habitual
+      ? found.map((one, i): RawFinding => (isPlaceAlone(slips[i] as AdverbSlip) ? asHint(one) : one))
+      : found
+    const irregular = told.filter(({ severity }) => severity === undefined).length >= IRREGULAR
+    return irregular ? told.map(asHint) : told
   },
 }
 
 const NONE: ReadonlySet<Paragraph> = new Set()
+
+const asHint = (one: RawFinding): RawFinding => ({ ...one, severity: 'hint' })
+
+/** True for an adverb that is the right one, in another place than usage has it. */
+const isPlaceAlone = ({ marking, rank }: AdverbSlip): boolean => marking.rank === rank && !marking.placed
+
+/** So many adverbs in one place are the habit of a body: `Also recalling`, as conferences of the parties have it. */
+const HABIT = 2
+
+/** True for a preamble whose adverbs, and they are several, all stand before its participles. */
+function putsAdverbsBefore(part: Part, language: Language): boolean {
+  const paragraphs = paragraphsIn(part)
+  const marked = markingsIn(language)(paragraphs).filter(
+    (marking, i) => marking !== null && marking.adverb !== null && paragraphs[i]?.kind === 'preambular',
+  )
+  return marked.length >= HABIT && marked.every((marking) => marking?.placed === false)
+}
 
 /** A part with so many slips does not keep to the cycle, and is only given hints. */
 const IRREGULAR = 3
@@ -102,6 +124,11 @@ function detectSlips(part: Part, { language, text }: ParsedText): readonly Adver
     decided ||= paragraph.kind === 'operative'
     // Pasted twice, it is one too many whatever its adverb.
     if (above && repeats(paragraph, above.paragraph)) continue
+    // `Recalling especially …`: the word tells it from the one above, and the run goes on from there.
+    if (words.pointed.test(wordsBehind(paragraph.prose, marking))) {
+      above = undefined
+      continue
+    }
     const due: DueAdverb = above ? dueAfter(above, { paragraph, marking }, language) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
@@ -113,6 +140,12 @@ function detectSlips(part: Part, { language, text }: ParsedText): readonly Adver
   }
   return slips
 }
+
+/** No word that points is longer, with what stands before it. */
+const LONGEST_POINTED = 30
+
+/** The words behind an opening. */
+const wordsBehind = ({ words }: Prose, { end }: Marking): string => words.plain.slice(end, end + LONGEST_POINTED)
 
 /** `[Alt 2: 3. Decides …]`, `3 alt. Decides …` */
 const isOtherWording = (paragraph: Paragraph, text: string): boolean =>

@@ -10,9 +10,10 @@ import {
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
-import type { Paragraph, Part } from '../model/model.ts'
+import type { Paragraph, Part, Resolution } from '../model/model.ts'
 import { isUnbroken, type Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
+import { capitalizedLike } from '../text/capital.ts'
 import { matches } from '../text/matches.ts'
 import { commonEnds, LastOfRow, memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
@@ -51,9 +52,11 @@ export const typography: Rule = {
     ...labelGlued(words),
     ...slipsIn(words.prose, language),
     ...misspelt(words, language),
+    ...misspeltWhereas(words),
     ...commaBehindOpening(words, language),
   ],
   checkPart: repeatedInRow,
+  checkResolution: designationGlued,
   // Beside the running text only what is sure: records of votes and annexes join what stood in lines of their own.
   checkText({ document, style }) {
     const { language } = document
@@ -215,6 +218,19 @@ const misspelt = (words: RunningText, language: Language): RawFinding[] => {
   })
 }
 
+/** `Wheras`, which opens a reason as well as `Whereas` does. */
+function misspeltWhereas({ host, prose }: RunningText): RawFinding[] {
+  if (host.kind !== 'preambular' || !host.opening?.formal) return []
+  const { start, end } = host.opening
+  const said = prose.text.slice(start, end)
+  if (!/^w/iu.test(said) || said.toLowerCase() === WHEREAS) return []
+  const span = prose.toDraft({ start, end })
+  const right = said === said.toUpperCase() ? WHEREAS.toUpperCase() : capitalizedLike(said, WHEREAS)
+  return [{ span, message: messageOfMisspelt(said, right), fixes: [replacement(span, right, 'suggestion')] }]
+}
+
+const WHEREAS = 'whereas'
+
 /** Words in emphasis behind the opening are a title, be it of another language: `<u>Security Council resolution</u>`. */
 const isInTitle = ({ words }: Prose, where: Span): boolean =>
   words.emphasis.some((marked) => marked.words.start > 0 && contains(marked.words, where))
@@ -245,6 +261,19 @@ function labelGlued({ host, prose }: RunningText): RawFinding[] {
       span: label.span,
       message: say`A space is missing behind “${label.text}”. Put it in, so that number and words stay apart.`,
       fixes: [insertion(label.span.end, ' ', 'safe', say`Put a space in`)],
+    },
+  ]
+}
+
+/** `79/116.Lamps on piers`: no space behind the number of the heading. */
+function designationGlued({ designation, title }: Resolution): RawFinding[] {
+  if (!designation || !title || !/^\.\p{Alphabetic}/u.test(designation.line.text.slice(designation.text.length)))
+    return []
+  return [
+    {
+      span: designation.span,
+      message: say`A space is missing behind “${designation.text}”. Put it in, so that number and title stay apart.`,
+      fixes: [insertion(title.span.start, ' ', 'safe', say`Put a space in`)],
     },
   ]
 }

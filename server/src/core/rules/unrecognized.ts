@@ -125,7 +125,7 @@ function linesTogether(text: string): readonly Span[] {
 }
 
 /** How lines end that are a sentence, or lead to what follows; or several words that go on. */
-const ENDS_SENTENCE = /[.:!?][*_\s]*$|(?<=(?:\s\S{1,40}){4})[,;][*_\s]*$/
+const ENDS_SENTENCE = /[.:!?][*_\s]*$|; (?:and|or|y|e|o|et|ou),?[*_\s]*$|(?<=(?:\s\S{1,40}){4})[,;][*_\s]*$/
 const RECOMMENDS = /recommend|recomienda|recommande/i
 
 /**

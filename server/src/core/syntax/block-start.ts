@@ -19,15 +19,18 @@ const UNENDING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** `(Geneva, 1992),`: where and when the organ met, on the line below its name. */
+const PLACE_AND_YEAR = /^\([\p{Alphabetic}’' .-]{2,40}, (?:19|20)\d\d\)[,;]?\s*$/u
+
 /** The end of a line at which a sentence, or a part of it, may end; a mark of a note may follow. */
 export const CLOSED = new RegExp(
-  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$`,
+  String.raw`[;:.,!?–—…](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|[ \u00a0]?(?:\d{1,3}|\*{1,4})\/|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$`,
   'iu',
 )
 
 /** Marks of notes behind the closing mark of a line. */
 export const NOTE_MARKS =
-  /(?<=[;:.,!?–—])(?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|\d{1,2}(?!\d)){1,8}\s*$/u
+  /(?<=[;:.,!?–—])(?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|[ \u00a0]?(?:\d{1,3}|\*{1,4})\/|\d{1,2}(?!\d)){1,8}\s*$/u
 
 /** Lines longer than this are not hard-wrapped. */
 export const LONGEST_WRAPPED = 110
@@ -69,7 +72,7 @@ export function partsHead(line: string, next: string): boolean {
 
 /** True for a line of a body that is not known, `The Conference,`, below a title: a name of States is none. */
 const isBodyLine = (above: string, words: string): boolean =>
-  words.endsWith(',') && !CLOSED.test(above) && !goesOn(above) && namesBody(words.slice(0, -1))
+  /[,;:]$/.test(words) && !CLOSED.test(above) && !goesOn(above) && namesBody(words.slice(0, -1))
 
 /** No name of an organ has more commas before the one that closes it. */
 const MOST_COMMAS = 3
@@ -133,7 +136,7 @@ export function endsOnPurpose({ line, widest, isFirst, usual, isUnwrapped }: Lin
 export function beginsBlock(above: LinesAbove, next: string, small = false): boolean {
   const { line, isFirst, isUnwrapped } = above
   const words = withoutEmphasis(next)
-  if (isFirst && isOrganLineAlone(line)) return true
+  if (isFirst && isOrganLineAlone(line)) return !PLACE_AND_YEAR.test(words)
   const isSmall = /^\p{Lowercase}/u.test(words)
   // A head without a colon may be a word in capitals at the end of a line.
   if (isFirst && (!isSmall || /:\W{0,6}$/.test(line)))
@@ -143,7 +146,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
     if (isVerbLine(words, true)) return true
     return small && (endsOnPurpose(above, next) ? opensSmall(words) : opensSmallReason(next.trim()))
   }
-  if (isOrganLineAlone(next) || isMastheadLine(words)) return true
+  if (isOrganLineAlone(next) || isMastheadLine(words) || organBeforeWords(next) > 0) return true
   if (CLOSED.test(line.trimEnd()) && announces(next.trimEnd())) return true
   if (!/^[[“]?[\p{Uppercase}\d]/u.test(words)) return false
   if (isFirst && ANNEX.test(withoutEmphasis(line).trimEnd())) return true
@@ -152,10 +155,13 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   const isFull = !endsOnPurpose(above, next)
   if (beginsRecord(before, words)) return true
   const ended = /[.;:]\S{0,4}$/.test(before.replace(NOTE_MARKS, ''))
-  if (ended && ANNEX.test(words)) return true
+  if ((ended || DATE.test(before) || isRecord(before)) && ANNEX.test(words)) return true
   if (ended && isTitledSection(words)) return true
-  if (isFirst && !isFull && isTitledSection(withoutEmphasis(line))) return true
-  const known = openingOfLine(words) !== null
+  if (isFirst && !isFull && !goesOn(before) && isTitledSection(withoutEmphasis(line))) return true
+  const opening = openingOfLine(words)
+  const known = opening !== null
+  // No sentence goes on with `Whereas`: lines of a form, `Result n/a`, stand above the first.
+  if (opening?.formal && opening.part === 'preambular' && FORMAL_FIRST.test(words)) return true
   if (!CLOSED.test(before))
     // A word in the middle of a name has another capital behind it: `Developing States`.
     return known && !goesOn(before) && (!isFull || (isFirst && /^\S+ \p{Lowercase}/u.test(words)))
@@ -181,6 +187,9 @@ const EMPHASISED = pattern('u')`
     <(?:${EMPHASIS_TAGS})>|\*{1,3}|_{1,3}
   ){1,3}[^\p{Alphabetic}<*_]{0,4}\p{Uppercase}[^\p{Uppercase}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])
 `
+
+/** A word of parliamentary law that opens reasons and nothing else; `Visto`, `Vu` may stand in titles. */
+const FORMAL_FIRST = /^(?:Whereas|WHEREAS|Por cuanto|POR CUANTO|Attendu que|ATTENDU QUE)(?!\p{Alphabetic})/u
 
 /** True where a line ends with a word that no paragraph ends with. */
 const goesOn = (line: string): boolean =>

@@ -73,6 +73,25 @@ const IN_BRACKETS = new RegExp(
   'gu',
 )
 
+/** No number of a session whose own number has lost its place: `resolution 45/ 212`. */
+const NO_SESSION = `(?<!${NOUN}s?${SPACE}\\d{1,3}/)`
+
+/**
+ * `the Convention,16/ and the Protocol 17/ thereto;18/`, as typescripts of the United Nations had them: looked behind
+ * where all else is seen. A number that a line end has broken, `44/207, 45/`, stands behind figures and a space.
+ */
+const STROKED = new RegExp(
+  `\\d\\d?\\d?/(?=[\\s\u00a0,;.:”»)]|$)(?!${SPACE}\\d)(?:${[
+    `(?<=(?:[${LETTERS}][,;.:]?${SPACE}|[${LETTERS}][,;.:]|\\p{Lowercase}{3}|[)”»"][,;.:]?${SPACE}?)\\d{1,3}/)${NO_SESSION}`,
+    '(?<=\\d[,;.:]\\d{1,3}/)',
+    `(?<=\\d,${SPACE}\\d{1,3}/)(?=[,;.:]|${SPACE}[${LETTERS}])`,
+  ].join('|')})`,
+  'gu',
+)
+
+/** The stars of such a mark: `the Commission,**` and a stroke. */
+export const STROKED_STARS = /^\*{1,4}\/(?=[\s\u00a0,;.:”»)|]|$)/
+
 /**
  * `2,5` at the end of a line with `millones` on the next, or `thereto; 3` with `vessels`: where the words go on, the
  * figures may be a number.
@@ -87,13 +106,14 @@ const MAY_HOLD_BRACKETS = /\(\d{1,2}\)/
 
 /** A text leaf, cut where marks are glued to its words; `isLast` tells whether its block has no words behind it. */
 export function splitGluedMarks(text: string, isLast: () => boolean): readonly Leaf[] {
-  const inBrackets = MAY_HOLD_BRACKETS.test(text) ? [...text.matchAll(IN_BRACKETS)] : []
-  if (inBrackets.length === 0 && !MAY_HOLD.test(text)) return [leaf('text', text)]
-  const all = inBrackets.length > 0 ? [...text.matchAll(GLUED), ...inBrackets] : text.matchAll(GLUED)
+  const others = MAY_HOLD_BRACKETS.test(text) ? [...text.matchAll(IN_BRACKETS)] : []
+  if (text.includes('/')) for (const one of text.matchAll(STROKED)) others.push(one)
+  if (others.length === 0 && !MAY_HOLD.test(text)) return [leaf('text', text)]
+  const all = others.length > 0 ? [...text.matchAll(GLUED), ...others] : text.matchAll(GLUED)
   const leaves: Leaf[] = []
   const end = text.trimEnd().length
   let at = 0
-  for (const { 0: mark, index } of inBrackets.length > 0 ? [...all].sort((a, b) => a.index - b.index) : all) {
+  for (const { 0: mark, index } of others.length > 0 ? [...all].sort((a, b) => a.index - b.index) : all) {
     if (index + mark.length === end && mayGoOn(text.slice(Math.max(0, index - 6), index)) && !isLast()) continue
     if (index > at) leaves.push(leaf('text', text.slice(at, index)))
     leaves.push(leaf('footnoteMark', mark))

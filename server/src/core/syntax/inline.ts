@@ -5,7 +5,7 @@
 import { UNSEEN } from '../text/unseen.ts'
 import { EMPHASIS_TAGS } from './emphasis-marks.ts'
 import { COPIED, copiedLetterAt, ESCAPE, hasCopiedLetters, meaningOfEscape } from './escapes.ts'
-import { NOUN, splitGluedMarks } from './glued-marks.ts'
+import { NOUN, STROKED_STARS, splitGluedMarks } from './glued-marks.ts'
 import { type LineNumbers, marginWidth } from './line-numbers.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
 
@@ -331,6 +331,9 @@ class InlineReader {
   }
 
   #star(): boolean {
+    const stroked = STROKED_STARS.exec(this.#text.slice(this.#at, this.#at + 6))
+    if (stroked && !this.#frames.some(({ open }) => open.startsWith('*')))
+      return this.#take('footnoteMark', stroked[0].length)
     // Of `***` the inner mark closes first.
     const inner = this.#frames.at(-1)?.open ?? ''
     const closesInner = /^[*_]$/.test(inner) && this.#text.startsWith(inner.repeat(3), this.#at)

@@ -2,6 +2,7 @@
  * Paragraphs that stand one behind another on one line, `…, Recalling …, 1. Requests …; 2. Decides …`, as copies have
  * them that have lost their line ends.
  */
+import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { pattern } from '../text/pattern.ts'
 import { isAdoptionNote } from '../wording/line-kinds.ts'
 import type { Opening } from '../wording/openings/index.ts'
@@ -28,8 +29,8 @@ const NUMBER = String.raw`[\[(]?(?:\d{1,3}(?:[.)\]:°º/](?!\d)|[ \u00a0][–-])
  */
 const MAY_JOIN = pattern('gu')`
   (,|;|\.(?=[^\p{Alphabetic}]{1,50}${NUMBER}))[”"»]?(?:[*_]{1,3}|<\/(?:${EMPHASIS_TAGS})>)?
-  (?:\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|\d{1,2})?
-  [ \t\u00a0]{1,8}(?=${EMPHASIS}(?:${NUMBER}|\p{Uppercase}\p{Lowercase}))
+  (?:\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|[ ]?(?:\d{1,3}|\*{1,4})\/|\d{1,2})?
+  (?:[ ](?:${LEADING_ON}),?){0,4}[ \t\u00a0]{1,8}(?=${EMPHASIS}(?:${NUMBER}|\p{Uppercase}\p{Alphabetic}))
 `
 
 /** So much is looked at to tell what a paragraph opens with, and so far in front of an organ a title may go. */
@@ -38,7 +39,7 @@ const LONGEST_TITLE = 700
 const LONGEST_RECORD = 90
 
 const BEFORE_RECORD = /\.[ \t\u00a0]{1,8}(?=\d)/g
-const BEFORE_ORGAN = /[ \t\u00a0]{1,4}(?=(?:The|La|El|Le)[ \u00a0]\p{Uppercase}|L[’']\p{Uppercase})/gu
+const BEFORE_ORGAN = /[ \t\u00a0]{1,4}(?=(?:T(?:he|HE)|[LE][ALEale])[ \u00a0]\p{Uppercase}|L[’']\p{Uppercase})/gu
 
 /** What a number begins with, or the word of negotiators. */
 const MAY_BE_NUMBER = /^[*_<u>]{0,6}[[(]?(?:\d|[OP]P)/
@@ -119,7 +120,8 @@ function recordIn(line: string): Joint | null {
 
 /** The organ with its first paragraph, behind a title that has no closing mark. */
 function organIn(line: string): Joint | null {
-  if (!/^[*_#\d\p{Uppercase}]/u.test(line)) return null
+  // A page number, `- 45 -`, may stand before the title.
+  if (!/^[*_#\d\p{Uppercase}–—-]/u.test(line)) return null
   for (const { 0: space, index } of line.slice(0, LONGEST_TITLE).matchAll(BEFORE_ORGAN)) {
     const next = index + space.length
     if (!/[,;:.]$/.test(line.slice(0, index)) && organBeforeWords(line.slice(next, next + LONGEST_TITLE)) > 0)

@@ -104,7 +104,7 @@ const TURNED = new RegExp(`^[()]?([a-z]{1,4})[()](?=${BEHIND})`)
 
 /** `1 to light small ports`, but no date. */
 const BARE =
-  /^(\d{1,2})(?=[ \t\u00a0]{1,8}\p{Alphabetic})(?![ \t\u00a0]{1,8}(?:de[ \u00a0])?\p{Alphabetic}{3,10}[ \u00a0](?:de[ \u00a0])?\d{4})/u
+  /^(\d{1,2})(?=[ \t\u00a0]{1,20}\p{Alphabetic})(?![ \t\u00a0]{1,20}(?:de[ \u00a0])?\p{Alphabetic}{3,10}[ \u00a0](?:de[ \u00a0])?\d{4})/u
 
 /** Letters or numerals that a label can have, or such as look like them. */
 const isLetters = (inner: string): boolean => readings(inner).length > 0 || isForeign(inner)

@@ -7,6 +7,8 @@ import type { LabelState } from './paragraph-start.ts'
 
 const NOTE =
   /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\]:?(?=[ \t\u00a0])|(?:<sup>\d{1,3}<\/sup>|\^\d{1,3}\^)(?=[ \t\u00a0]?\S)|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+/** `16/ See …`, and the same with stars: notes as typescripts of the United Nations had them, with a stroke behind the mark. */
+const STROKED_NOTE = /^(?:\d{1,3}|\*{1,4})\/[ \t\u00a0]{1,8}(?=[\p{Uppercase}“"«[])/u
 /** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
 const GLUED_NOTE = new RegExp(
   String.raw`^(\d{1,2})[ \t\u00a0]+(?=[\p{Uppercase}“"«]|(?:19|20)\d\d \p{Uppercase})(?!(?:de )?(?:${Object.values(MONTHS).flat().join('|')}),? (?:de )?\d{4})`,
@@ -55,6 +57,8 @@ function highestInBrackets(number: number, { note, bracketed, announcesList, ope
 /** The mark of a note that a line opens with, and the space behind it; null where it opens with none. */
 export function noteMark(content: string, state: KnownOfNotes): string | null {
   const { mark, note: last, stars } = state
+  const stroked = STROKED_NOTE.exec(content)?.[0]
+  if (stroked !== undefined) return opensDecision(content.slice(stroked.length)) ? null : stroked
   const isUsual = content.startsWith('*') && USUAL_STARRED.test(content)
   const starred = stars > 0 || state.notes || isUsual ? STARRED_NOTE.exec(content) : null
   const hasMark = starred && (state.notes || isUsual || (starred[1] as string).length <= stars + 1)
@@ -84,11 +88,11 @@ export const BEHIND_MARK = /:$|(?<=^\d{1,3})[.)]$/
 
 export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** What a mark says in plain characters: `[^12]` and `¹²` are both `12`. */
+/** What a mark says in plain characters: `[^12]`, `¹²` and `12/` are all `12`. */
 export const nameOfMark = (mark: string): string =>
   /^[[(<^]/.test(mark)
     ? mark.replace(/[[\]^()]|<\/?sup>/gi, '')
-    : mark.replace(/[⁰¹²³⁴-⁹]/g, (c) => String(SUPERSCRIPTS.indexOf(c)))
+    : mark.replace(/[⁰¹²³⁴-⁹]|\/$/g, (c) => (c === '/' ? '' : String(SUPERSCRIPTS.indexOf(c))))
 
 /** No note ends with these words, though a full stop stands behind them. */
 const SHORTENED =

@@ -11,10 +11,14 @@ import { isFurniture } from './furniture.ts'
 import { isMastheadLine } from './masthead.ts'
 import { parseOrganLine, type ReadOrganLine } from './organ-line.ts'
 
-const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|\d{1,3}\/(?:19|20)\d\d(?!\d)|(?:E?S-)?\d{1,4}\/\d{1,3}(?!\d)(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
+const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|\d{1,3}\/(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\/\d{1,4}[ \u00a0]?\([IVXLC]{1,9}\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?!\d)(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
 const NOUN = String.raw`(?:draft[ \u00a0]+)?(?:resolution|resolución|résolution|decision|decisión|décision)[ \u00a0]+`
 const NAMED = new RegExp(`^${NOUN}(${NUMBER})(?:\\.?[ \\u00a0]*|$)`, 'iu')
-const BARE = new RegExp(`^(${NUMBER})(?:\\.[ \\u00a0]+|\\.?$|[ \\u00a0]+(?=[\\p{Uppercase}“"]))`, 'u')
+/** Web pages lose the space before the title: `51/19.Lamps`. */
+const BARE = new RegExp(
+  `^(${NUMBER})(?:\\.[ \\u00a0]+|\\.(?=\\p{Uppercase}\\p{Lowercase})|\\.?$|[ \\u00a0]+(?=[\\p{Uppercase}“"]))`,
+  'u',
+)
 
 /**
  * The designation that a line opens with: how long it is, and where the title that may follow begins. Null where there

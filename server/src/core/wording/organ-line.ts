@@ -145,5 +145,5 @@ const withoutCapitals = (text: string): string =>
 /** True for a line that names a body, though no comma closes it: above the first reason it is no title. */
 export const namesBody = (text: string): boolean =>
   HEADED.test(withoutCapitals(text)) &&
-  /[\p{Alphabetic})]$/u.test(text.trimEnd()) &&
+  /(?:[\p{Alphabetic})]|(?<!\d)(?:19|20)\d\d)$/u.test(text.trimEnd()) &&
   parseOrganLine(`${text.trimEnd()},`) !== null

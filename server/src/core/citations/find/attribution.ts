@@ -115,6 +115,8 @@ function byContext(cited: CitedBody, { own, near: all, behind, issuer }: OwnerEv
   if (follows.length) return likeliest(follows, cited)
   // `its decisions 21/1`, `COSP 9/8`: low numbers are those of conferences and commissions that nobody has named.
   if (shape === 'slash' && isLow(cited.number)) return NOBODY
+  // `the Commission on Ports, in its resolution 12 (XXV)`: a body of its own, where none of ours can have the number.
+  if (shape === 'roman' && own !== null && foreign) return NOBODY
   if (shape === 'slash') return likeliest(own === 'issuer' ? forms : forms.filter(isPossible), cited)
   return likeliest(forms.length ? forms : readings(cited, DEFAULTS[shape]), cited)
 }

@@ -278,6 +278,11 @@ export const CLUES: readonly Clue[] = [
     against: { operative: STRONG, text: GOOD },
   },
   {
+    says: say`it opens as reasons alone do, though it has a number`,
+    when: (e) => e.labelKind === 'number' && e.opening?.formal === true && e.opening.part === 'preambular',
+    against: { operative: CERTAIN, text: GOOD },
+  },
+  {
     says: say`it opens with a participle before any decision`,
     when: (e) => opens(e, 'preambular'),
     from: UNDECIDED,

@@ -51,6 +51,9 @@ export function findResolutionStarts(
   return [{ from: titleAbove(items, from, language), organLine: null }]
 }
 
+/** `The Assembly:`, as bodies have it that decide without reasons. */
+const CLOSES_HEAD = /[\s\u00a0]?[;:][\s\u00a0]*$/u
+
 /**
  * A short line with a comma, directly above the first paragraph: it stands where the organ does, whatever it names. One
  * without a comma has to name a body.
@@ -58,7 +61,8 @@ export function findResolutionStarts(
 const readsAsOrgan = (item: TextBlock | undefined): boolean =>
   item?.kind === 'paragraph' &&
   !item.label &&
-  (/^\p{Uppercase}[^.;:]{2,158},[\s\u00a0]*$/u.test(item.prose.text) || namesBody(item.prose.text)) &&
+  (/^\p{Uppercase}[^.;:]{2,158},[\s\u00a0]*$/u.test(item.prose.text) ||
+    namesBody(item.prose.text.replace(CLOSES_HEAD, ''))) &&
   !item.shape.masthead
 
 /**

@@ -17,5 +17,7 @@ export function breaksOffWith({ words }: Prose, language: Language): Span | null
   if (mark === null || mark === ':' || quoted) return null
   const said = words.plain.slice(0, span.start)
   const last = lastWordIn(said)
+  // `…; and,` leads on to the next paragraph.
+  if (/[;,]["”»]? $/.test(said.slice(Math.max(0, last.start - 3), last.start))) return null
   return TYPING_SLIPS[language].neverLast.has(said.slice(last.start)) ? last : null
 }

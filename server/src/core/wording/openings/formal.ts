@@ -15,13 +15,16 @@ export function readFormalOpening(text: string, language: Language): Opening | n
   const start = leadOf(text)
   if (!FIRST.test(text.charAt(start))) return null
   const head = text.slice(start, start + LONGEST).replace(/[^\S ]/gu, ' ')
+  const isWide = head.includes('  ')
+  const narrow = isWide ? head.replace(/ {2,}/g, ' ') : head
   for (const part of PARTS) {
-    const phrase = FORMAL_OPENINGS[language][part].exec(head)?.[0]
+    const phrase = FORMAL_OPENINGS[language][part].exec(narrow)?.[0]
     if (phrase === undefined) continue
-    const end = start + phrase.length
-    const words = wordsOf(head.replace(/,/g, ' ')).filter((word) => word.start < phrase.length + ', that'.length)
+    const length = isWide ? widthOf(phrase, head) : phrase.length
+    const end = start + length
+    const words = wordsOf(head.replace(/,/g, ' ')).filter((word) => word.start < length + ', that'.length)
     // Some emphasise the conjunction as well: `RESOLVED, THAT`.
-    const that = /^,? (?:that|que)(?!\p{Alphabetic})/iu.exec(head.slice(phrase.length))?.[0].length ?? 0
+    const that = /^,? {1,40}(?:that|que)(?!\p{Alphabetic})/iu.exec(head.slice(length))?.[0].length ?? 0
     return {
       part,
       start,
@@ -36,4 +39,14 @@ export function readFormalOpening(text: string, language: Language): Opening | n
     }
   }
   return null
+}
+
+/** How many characters a phrase takes in a text that has more spaces where it has one: `RESOLVED        That`. */
+function widthOf(phrase: string, text: string): number {
+  let width = 0
+  for (const letter of phrase) {
+    if (letter === ' ') while (text.charAt(width + 1) === ' ') width++
+    width++
+  }
+  return width
 }

@@ -40,10 +40,16 @@ const FIRST_WORDS = perLanguage((_, language): ReadonlySet<string> => {
 
 const firstWord = (line: string): string => (/^[^\s\u00a0’',;:.]{1,30}/.exec(line)?.[0] ?? '').toLowerCase()
 
+/** First words of parliamentary law that hardly begin anything else. */
+const FORMAL_WORDS: ReadonlySet<string> = new Set(['whereas', 'resolved', 'enacted', 'attendu'])
+
 /** False where the first word of a line is none that an opening begins with: to ask that of each word is cheap. */
 export function mayOpen(line: string): boolean {
   const word = firstWord(line)
-  return LANGUAGES.some((language) => FIRST_WORDS(language).has(word) || grammarOf(language).lexicon.adverb.test(word))
+  return (
+    FORMAL_WORDS.has(word) ||
+    LANGUAGES.some((language) => FIRST_WORDS(language).has(word) || grammarOf(language).lexicon.adverb.test(word))
+  )
 }
 
 /** True where a line has the shape of an opening, of a `part` if given, in some language, known or not. */
