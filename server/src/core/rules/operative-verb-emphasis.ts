@@ -90,7 +90,7 @@ const isPlainVerb = (prose: Prose, opening: Opening): boolean =>
 /** `States that pay are members`, `Requests from members shall be considered`: the first word is the subject. */
 const isSubject = ({ text }: Prose): boolean => opensWithName(text) || SUBJECT.test(text)
 const SUBJECT =
-  /^\p{Alphabetic}+(?: (?:(?:of|from|by|for|to) [^,;:]{1,60} )?shall| (?:are|is|were|was|will|may|must))(?!\p{Alphabetic})/u
+  /^\p{Alphabetic}+(?: (?:(?:of|from|by|for|to|on|upon|under|against) (?:(?!(?:that|which|who) )[^,;:]){1,60} )?shall| (?:are|is|were|was|will|may|must))(?!\p{Alphabetic})/u
 
 /** So many numbered paragraphs have to have emphasis before one without it stands out. */
 const OTHERS = 2
