@@ -22,6 +22,10 @@ describe('a safe fix', () => {
     assert.ok(
       isMendedUnasked('The General Assembly,\n\nRecalling it;\n\nStressing it│;\n\n1. Decides so;\n\n2. Urges it.\n'),
     ))
+  it('puts no mark behind a figure on a line of its own, as the number of a fifth line', () => {
+    assert.ok(isMendedUnasked('The General Assembly,\n\n1. *Decides* so;\n\n2. *Decides* to go │on'))
+    assert.ok(!isMendedUnasked('The General Assembly,\n\n1. *Decides* so;\n\n2. *Decides* to go on.\n│10'))
+  })
   it('leaves the end of a paragraph alone whose first block may be of another kind', () => {
     // The recital behind a decision; read as a part of that, it would close with a full stop.
     assert.ok(!isMendedUnasked('5. *Recalling* it.\n\n*Recalling* it,\n\n- its resolution 33/134│.'))

@@ -290,6 +290,59 @@ describe('the end of a page with blank lines around it', () => {
   })
 })
 
+describe('plain figures before notes', () => {
+  it('may have words in italics behind them, unless they are those of a decision', () => {
+    const text = (note: string): string =>
+      shapeOf(
+        `La Asamblea General,\n\n*Recordando* el Convenio1,\n\n1. *Pide* luces2;\n\n2. *Decide* seguir.\n\n1 A/80/1.\n\n${note}\n`,
+      )
+    for (const note of ['2 *Ibid.*', '2 *Ibid.*, párr. 3.', '2 *Documentos Oficiales*, vol. 2.'])
+      assert.equal(text(note).match(/footnote/g)?.length, 2, note)
+    assert.equal(text('2 *Invita* a todos.').match(/footnote/g)?.length, 1)
+  })
+})
+
+describe('lines without a blank one between them', () => {
+  it('begin a paragraph with a verb, be the line above full and unclosed, and a name behind the verb', () => {
+    const shape = shapeOf(draft`
+      The General Assembly
+      Deeply alarmed by the loss of keepers along the remote coasts of the world
+      Recalling General Assembly resolution 79/144 of 12 December 2024 on ports
+      Welcomes the efforts of Member States to keep all their towers in repair
+      Encourages Governments to cooperate with their fishing communities
+    `)
+    assert.deepEqual(shape.match(/(?<=ative |ular ).+/g), ['Deeply alarmed', 'Recalling', 'Welcomes', 'Encourages'])
+  })
+  it('go on within a name', () =>
+    assert.equal(
+      shapeOf(draft`
+        The General Assembly,
+        Noting the views of the Meeting of Participating and of the Contracting
+        Supporting States that have long been members of the Convention there,
+        1. Decides so.
+      `).match(/preambular/g)?.length,
+      1,
+    ))
+  it('begin another resolution with its number and title, behind a full stop', () => {
+    const first = 'The General Assembly,\n1. Decides so;\n2. Decides to stay.\n'
+    for (const [line, title] of [
+      ['79/302. Bells for small ports', 'Bells for small ports'],
+      ['Resolution 79/302', undefined],
+      ['Resolución 79/302. Campanas', 'Campanas'],
+    ] as const) {
+      const { resolutions } = parse(`79/301. Lamps\n${first}${line}\n${first}`).model
+      assert.deepEqual(
+        resolutions.map((one) => one.title?.text),
+        ['Lamps', title],
+        line,
+      )
+    }
+    const wrapped =
+      'The General Assembly,\n1. Notes its resolutions on ports, among them resolution\n79/302. Bells ring;\n2. Decides so.\n'
+    assert.equal(parse(wrapped).model.resolutions.length, 1)
+  })
+})
+
 describe('the lines above a resolution', () => {
   it('each say one thing, though no blank line parts them', () => {
     for (const [head, designation, title] of [

@@ -32,6 +32,14 @@ describe('a text as negotiators have it', () => {
         ['preambular Noting', 'operative OP3. Notes'],
         open,
       )
+    for (const opening of ['Noting', '*Noting*', '<u>Noting</u>'])
+      assert.deepEqual(
+        found(`${BEFORE}PP3 [${opening} the report,] [EU: delete]${BETWEEN}OP3. *Notes* it.\n`).filter(
+          (rule) => rule === 'paragraph-punctuation',
+        ),
+        [],
+        opening,
+      )
     assert.deepEqual(shapeOfThird('[PP3] *Noting* it,', '[OP3 alt] *Notes* it;'), [
       'preambular Noting',
       'operative [OP3 alt] Notes',

@@ -147,6 +147,29 @@ describe('a resolution of parliamentary law', () => {
       'Art. 1°.- ?',
       'Art. 2°.- ?',
     ))
+  it('may number its decisions anew below each line that announces them', () => {
+    const text = draft`
+      # Resolution on harbour lamps
+
+      WHEREAS small harbours have no lamps,
+
+      BE IT RESOLVED THAT:
+
+      1. The Council light its harbours;
+
+      2. The Clerk report.
+
+      BE IT FURTHER RESOLVED THAT:
+
+      1. The Treasurer pay for the lamps;
+
+      2. The Mayor sign this resolution.
+    `
+    checkText(text, 'whereas', '+ WHEREAS', '1. ?', '2. ?', '1. ?', '2. ?')
+    checkSilent(text)
+  })
+  it('may have names below the line of those who submit it', () =>
+    checkSilent(`${ENGLISH}\nRespectfully submitted,\n\nAnn Example\n\nHarbour Committee\n`))
   it('may have articles with a stop before the sign of degree', () =>
     checkText(
       draft`

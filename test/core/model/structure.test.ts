@@ -3,7 +3,7 @@ import { parse } from '../../../server/src/core/document/document.ts'
 import { paragraphsOf, subParagraphsOf } from '../../../server/src/core/model/read.ts'
 import { mark, marked } from '../../marks.ts'
 import { draft } from '../../texts.ts'
-import { checkShape } from './shape.ts'
+import { checkShape, shapeOf } from './shape.ts'
 
 describe('the structure of a draft', () => {
   it('is a resolution with its preamble, its operative paragraphs and their sub-paragraphs', () =>
@@ -341,6 +341,19 @@ describe('the structure of a draft', () => {
       `,
     ))
 
+  it('has a reason without its mark in a section, whether the verbs of others are in emphasis or not', () => {
+    for (const [organ, reason, verb] of [
+      ['The General Assembly,', 'Noting the state of small ports', 'Decides'],
+      ['La Asamblea General,', 'Observando el estado de los puertos', 'Decide'],
+      ['L’Assemblée générale,', 'Notant l’état des ports', 'Décide'],
+    ] as const)
+      for (const mark of ['', '*']) {
+        const decision = (n: number): string => `${n}. ${mark}${verb}${mark} so;`
+        const text = [organ, 'I', 'Lamps', reason, decision(1), decision(2), 'II', 'Bells', decision(3)].join('\n\n')
+        assert.ok(shapeOf(text).includes('preambular'), text)
+      }
+  })
+
   it('has subheadings among the operative paragraphs', () =>
     checkShape(
       draft`
@@ -481,6 +494,39 @@ describe('the structure of a draft', () => {
             text: Rules
       `,
     ))
+
+  it('has annexes whose lines say what they are about', () => {
+    for (const [organ, one, two, ...lines] of [
+      [
+        'The Security Council,',
+        '1. Decides so;',
+        '2. Decides to stay.',
+        'Annex on designations',
+        'Annex II to the plan',
+      ],
+      [
+        'El Consejo de Seguridad,',
+        '1. Decide así;',
+        '2. Decide seguir.',
+        'Anexo de designaciones',
+        'Anexo relativo a nombres',
+      ],
+      [
+        'Le Conseil de sécurité,',
+        '1. Décide ainsi ;',
+        '2. Décide de rester.',
+        'Annexe relative aux noms',
+        'Annexe sur les noms',
+      ],
+    ] as const)
+      for (const line of lines) {
+        const shape = shapeOf(
+          [organ, one, two, line, '1. Invites Doe has done it.', '2. Decides Roe has too.'].join('\n\n'),
+        )
+        assert.equal(shape.match(/operative/g)?.length, 2, line)
+        assert.ok(shape.includes(`annex “${line}”`), line)
+      }
+  })
 
   it('has annexes whose titles stand directly below their lines', () =>
     checkShape(

@@ -496,12 +496,65 @@ describe('renumber: annexes and tables', () => {
     }))
 })
 
+describe('renumber: paragraphs without numbers', () => {
+  it('all get one where none has any, whatever they close with', () => {
+    for (const mark of ['', ';', ','])
+      check({
+        before: [`Requests a survey${mark}`, `*Notes* the item “Ports”${mark}`, 'Decides to go on'],
+        after: [`1. Requests a survey${mark}`, `2. *Notes* the item “Ports”${mark}`, '3. Decides to go on'],
+      })
+  })
+
+  it('get none in a house that numbers none', () => {
+    for (const [head, ...lines] of [
+      [
+        'WHEREAS, ports are dark; and\n\n',
+        'RESOLVED, That they be lit; and be it further',
+        'RESOLVED, That bells be rung.',
+      ],
+      [
+        'The Plenipotentiary Conference,\n\nconsidering\n\nthat ports are dark,\n\n',
+        'resolves',
+        'to light ports,',
+        'invites',
+        'all to help.',
+      ],
+    ] as const)
+      check({ head: head as string, before: lines, after: lines })
+  })
+
+  it('may begin anew below a line that announces more of them', () => {
+    const lines = [
+      '1. The Council light them;',
+      '2. The Clerk report.',
+      'BE IT FURTHER RESOLVED THAT:',
+      '1. Bells be rung.',
+    ]
+    check({ head: 'WHEREAS ports are dark,\n\nBE IT RESOLVED THAT:\n\n', before: lines, after: lines })
+  })
+})
+
 describe('renumber: notes', () => {
   it('go with their paragraphs, and “see note 2 above” with them', () =>
     check({
       before: ['1. *Notes* the report;[^2]', '2. *Recalls* the plan.[^1]', '[^1]: See note 2 above.', '[^2]: A/75/1.'],
       after: ['1. *Notes* the report;[^1]', '2. *Recalls* the plan.[^2]', '[^1]: A/75/1.', '[^2]: See note 1 above.'],
     }))
+
+  it('turn the word that says where a note stands, in italics or not, in three languages', () => {
+    for (const [language, see, below, above] of [
+      ['en', 'See note', 'below', 'above'],
+      ['en', 'See note', '*infra*', '*supra*'],
+      ['es', 'Véase la nota', '*infra*', '*supra*'],
+      ['es', 'Véase la nota', '_infra_', '_supra_'],
+      ['fr', 'Voir note', '<u>infra</u>', '<u>supra</u>'],
+    ] as const)
+      check({
+        language,
+        before: ['1. *A*[^2] *b*[^1]', `[^1]: ${see} 2 ${below}.`, '[^2]: A/75/1.'],
+        after: ['1. *A*[^1] *b*[^2]', '[^1]: A/75/1.', `[^2]: ${see} 1 ${above}.`],
+      })
+  })
 
   /** Notes 1 and 2 change places, and so do 3 and 4; `said` is what the last paragraph says. */
   const exchanged = (said: string): readonly string[] => [

@@ -414,6 +414,12 @@ describe('tidy: lines', () => {
       `${HEAD}1. *Requests* the light-houses, where there are light-houses, to promote the development of ports, their short- and medium-term lights, the non-proliferation and vulnerability of lamps, the self-determination of peoples, and the Secretary-General to report on development.\n`,
     ))
 
+  it('undo a hyphen before one that is the word’s own', () =>
+    checkTidy(
+      `${HEAD}1. *Requests* medium lamps and me-\ndium-sized ships, the low-\nincome ports and a develop-\nment-oriented plan.\n`,
+      `${HEAD}1. *Requests* medium lamps and medium-sized ships, the low-income ports and a development-oriented plan.\n`,
+    ))
+
   it('close up symbols and years, and leave a space behind a suspended hyphen', () =>
     checkTidy(
       `${HEAD}1. *Notes* the report A/RES/\n75/1 on the years 2015–\n2020, and the short-\nand long-term lights of ports, as in document A/\n79/431.\n`,

@@ -70,14 +70,15 @@ function adoptionDate(model: Model, resolution: Resolution): string | null {
   for (const part of resolution.parts)
     for (const child of elementsOf(part)) {
       if (child.kind !== 'adoption') continue
-      const date = dateIn(normalizeTypography(child.prose.text), model.language)
+      const date = dayOfRecord(child.prose.text, model.language)
       if (date) return date
     }
   return null
 }
 
-/** The first day that is given in a record of adoption; null where none is. `text` has plain spaces only. */
-function dateIn(text: string, language: Language): string | null {
+/** The first day that is given in a record of adoption; null where none is. */
+export function dayOfRecord(record: string, language: Language): string | null {
+  const text = normalizeTypography(record)
   for (const { index } of text.matchAll(/(?<!\d)\d{1,2}(?= |[º°o]|er)/g)) {
     const date = dateAt(text, index, language)
     if (date?.iso) return date.iso

@@ -250,7 +250,8 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     article: '(?:el|la|los|las) ',
     reported: String.raw`cap\.|secc\.`,
     thisText: '(?:la presente|esta) (?:[Rr]esolución|[Dd]ecisión)',
-    hereabouts: 'supra|infra|anterior(?:es)?|precedentes?|más arriba|más abajo|arriba|que (?:antecede|precede|sigue)n?',
+    hereabouts:
+      'supra|infra|anterior(?:es)?|precedentes?|siguientes?|más arriba|más abajo|más adelante|arriba|que (?:antecede|precede|sigue)n?',
   },
   fr: {
     resolution: { one: '[Rr]ésolution', many: '[Rr]ésolutions' },
@@ -313,7 +314,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     article: "(?:la |le |les |l')",
     reported: String.raw`chap\.|sect\.`,
     thisText: '(?:la présente|cette) (?:[Rr]ésolution|[Dd]écision)',
-    hereabouts: 'ci-dessus|ci-dessous|plus haut|plus bas|supra|infra|qui (?:précède(?:nt)?|suit|suivent)',
+    hereabouts: 'ci-dessus|ci-dessous|ci-après|plus haut|plus bas|supra|infra|qui (?:précède(?:nt)?|suit|suivent)',
   },
 }
 

@@ -28,6 +28,7 @@ export const NOTE_REFERENCES: Readonly<Record<Language, NoteReferenceWords>> = {
     noun: 'notes?(?: de bas de page)?',
     places: [
       ['ci-dessus', 'ci-dessous'],
+      ['ci-dessus', 'ci-après'],
       ['supra', 'infra'],
       ['plus haut', 'plus bas'],
     ],

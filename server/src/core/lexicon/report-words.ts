@@ -18,8 +18,8 @@ interface ReportWords {
 
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   en: {
-    asks: /^(?:Also |Further |Once again )?(?:[Rr]equests|[Ii]nvites|[Cc]alls upon|[Ee]ncourages|[Uu]rges)(?!\p{Alphabetic})/u,
-    verb: 'to (?:\\p{Lowercase}+ )?(?:report|submit|present|provide|prepare|inform|brief|update|make recommendations)|for (?:its )?consideration',
+    asks: /^(?:Also |Further |Once again )?(?:[Rr]equests|[Ii]nvites|[Cc]alls upon|[Ee]ncourages|[Uu]rges|[Dd]ecides to (?:consider|revert|return|resume|take up))(?!\p{Alphabetic})/u,
+    verb: 'to (?:\\p{Lowercase}+ )?(?:report|submit|present|provide|prepare|inform|brief|update|make recommendations|consider|revert|return|resume|take up)|for (?:its )?consideration',
     past: pattern('u')`
       (?:
         starting|consideration of|adopted|held|submitted|considered|requested|decided|established|presented
@@ -31,8 +31,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       /(?<!\p{Alphabetic})at its ((?:\p{Lowercase}+-)?\p{Lowercase}+|\d{1,3}(?:st|nd|rd|th)|\d{4}) (?:regular )?session(?! in (?:19|20))/gu,
   },
   es: {
-    asks: /^(?:Solicita(?! (?:nuevamente|una vez más|de nuevo))|Pide|Invita|Exhorta|Alienta|Insta|Ruega)(?!\p{Alphabetic})/u,
-    verb: '(?:present|inform|propor|facilit|prepar|rind|somet|transmit|actualic)\\p{Lowercase}*',
+    asks: /^(?:Solicita(?! (?:nuevamente|una vez más|de nuevo))|Pide|Invita|Exhorta|Alienta|Insta|Ruega|Decide(?: también| además)? (?:examinar|volver a examinar|reanudar))(?!\p{Alphabetic})/u,
+    verb: '(?:present|inform|propor|facilit|prepar|rind|somet|transmit|actualic)\\p{Lowercase}*|examinar|reanudar',
     past: pattern('u')`
       (?:
         a partir|examen de|aprobad[oa]s?|celebrad[oa]s?|presentad[oa]s?|examinad[oa]s?|solicitad[oa]s?
@@ -44,8 +44,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       /(?<!\p{Alphabetic})en su (?:(\p{Lowercase}+(?: \p{Lowercase}+)?|\d{1,3}\.?[ºª°]) período (?:ordinario )?de sesiones|período de sesiones de (\d{4}))/gu,
   },
   fr: {
-    asks: /^(?:(?:Prie|Demande)(?! (?:à|de) nouveau)|Invite|Engage|Encourage|Exhorte|Charge)(?!\p{Alphabetic})/u,
-    verb: '(?:(?:lui |leur |en )?(?:présenter|rendre|faire rapport|fournir|soumettre|établir|informer|communiquer|transmettre))',
+    asks: /^(?:(?:Prie|Demande)(?! (?:à|de) nouveau)|Invite|Engage|Encourage|Exhorte|Charge|Décide (?:également |aussi |en outre )?(?:d[’']examiner|de (?:réexaminer|reprendre|revenir)))(?!\p{Alphabetic})/u,
+    verb: '(?:(?:lui |leur |en )?(?:présenter|rendre|faire rapport|fournir|soumettre|établir|informer|communiquer|transmettre))|(?:ré)?examiner|reprendre|revenir',
     past: pattern('u')`
       (?:
         à partir|examen de|adopté|tenu|présenté|examiné|demandé|décidé|établi|pris|fait|approuvé|formulé|contenu

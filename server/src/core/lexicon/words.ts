@@ -4,6 +4,7 @@
  */
 
 import { LETTERS } from '../text/letters.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Language } from './languages.ts'
 
 /** Frequent words of each language; those that two of them share count for both. */
@@ -70,11 +71,16 @@ export const NOTES_NAMES = new RegExp(
   'iu',
 )
 
-/** A short line whose last word is that, behind a decision: `Designation Annex`. */
-export const NAMED_ANNEX = new RegExp(
-  String.raw`^[${LETTERS}][${LETTERS}’'-]*(?:\s+[${LETTERS}’'-]+){0,4}\s+(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?$`,
-  'iu',
-)
+const WORD_OF_ANNEX = String.raw`(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?`
+/** What an annex is about or belongs to: `Annex on designations`, `Anexo de la resolución`. */
+const ABOUT =
+  'on|to|concerning|containing|sobre|de|del|al?|con|relativ[ao] a|que contiene|relati(?:f|ve) (?:à|aux?)|sur|concernant|portant|contenant|à|de|du'
+
+/** A short line that ends or begins with that word, behind a decision: `Designation Annex`, `Annex on designations`. */
+export const NAMED_ANNEX = pattern('iu')`
+  ^[${LETTERS}][${LETTERS}’'-]*(?:\s+[${LETTERS}’'-]+){0,4}\s+${WORD_OF_ANNEX}$
+  |^${WORD_OF_ANNEX}\s+(?:${ABOUT})\s[^,;:.]{2,70}$
+`
 
 /** The lines above a paper of a Model UN conference: `FORUM: …`, `QUESTION OF: …`. Source: rulebook section 22. */
 export const MASTHEAD =

@@ -18,7 +18,7 @@ const REFERENCE = perLanguage((_, language) => {
   const words = places.flat().join('|')
   return pattern('giu')`
     (?<![${LETTERS}])(${noun})[ \u00a0]((?:\d{1,4}(?:${THROUGH}|${AND})){0,9}\d{1,4})(?![\d/.,]\d)
-    (?:,?[ \u00a0](${words})(?![${LETTERS}]))?
+    (?:,?[ \u00a0](?:[*_]{1,3}|<u>)?(${words})(?![${LETTERS}]))?
   `
 })
 const RANGE = new RegExp(String.raw`^\d+(?:${THROUGH})\d+$`, 'u')

@@ -9,7 +9,7 @@ export interface Numbered {
   readonly label: PlacedLabel | null
   /** The number as a figure: 0 where there is none, not a number where letters stand in it. */
   readonly number: number
-  /** True for the first operative paragraph of a section, where numbers may start again. */
+  /** True for the first of a section, or below a line that announces decisions anew, where numbers may start again. */
   readonly opensSection: boolean
 }
 
@@ -40,6 +40,7 @@ export function numberedIn(part: Part): readonly Numbered[] {
     let first = inSection
     for (const child of children) {
       if (child.kind === 'section') take(child.children, true)
+      if (child.kind === 'formula' && all.length > 0) first = true
       if (child.kind !== 'operative') continue
       const { label } = child
       all.push({ operative: child, label, number: label ? Number(label.inner) : 0, opensSection: first })
@@ -208,7 +209,7 @@ const isUncounted = (one: Numbered, before: Numbered | undefined, isAtEnd: boole
 /** A paragraph that lost its mark with its number, and has emphasis, unless the one above has none either. */
 export const hasLostMark = (one: Numbered, above: Numbered | undefined): boolean =>
   (isEmphasised(one) || (above !== undefined && !isEmphasised(above))) &&
-  /\p{Alphabetic}[\s\u00a0]*$/u.test(lastWords(one))
+  /[\p{Alphabetic}\d][”"»’)\]]*[\s\u00a0]*$/u.test(lastWords(one))
 
 const isEmphasised = ({ operative: { prose } }: Numbered): boolean => prose.words.emphasis[0]?.words.start === 0
 

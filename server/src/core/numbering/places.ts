@@ -113,10 +113,12 @@ function runsOf(all: readonly Numbered[]): readonly (readonly Numbered[])[] {
  */
 function numberRun(all: readonly Numbered[], style: HouseStyle, before: number): readonly Place[] {
   const hasNumbers = all.some(({ label }) => label !== null)
+  // A house without numbers gets none.
+  if (!hasNumbers && !(style.numbersParagraphs && style.levels['paragraph-number'] !== 'off')) return []
   const isCounted = (one: Numbered, i: number): boolean =>
     one.label !== null ||
     (isDecision(one) &&
-      (/[;.][\s\u00a0”"’)\]]*$/u.test(lastWords(one)) || hasLostMark(one, all[i - 1])) &&
+      (!hasNumbers || /[;.][\s\u00a0”"’)\]]*$/u.test(lastWords(one)) || hasLostMark(one, all[i - 1])) &&
       !(one.opensSection && isLastOfSection(all, i)))
   const counted = all.filter(isCounted)
   const isSingle = counted.length === 1 && !hasNumbers && style.numberSingleParagraph !== true

@@ -91,13 +91,16 @@ function checkOne(
   const at = from.span.start
   const direction = host.kind === 'footnote' ? null : read.direction
   const all: { readonly reference: Reference; readonly found: readonly ReferenceTarget[] }[] = []
+  // `alinéa b) du paragraphe 1 ci-après`: it is b) that is below.
+  const within: typeof all = []
   for (const reference of [...named.references, ...read.within]) {
     const found = targets.of(reference, named.kind, at)
     if (!found) break
     if (found.length === 0) return missing(span, reference, targets, at)
-    if (all.length < named.references.length) all.push({ reference, found })
+    const place = all.length < named.references.length ? all : within
+    place.push({ reference, found })
   }
-  for (const { reference, found } of all) {
+  for (const { reference, found } of direction && within.length > 0 ? within : all) {
     if (!direction && named.references.length === 1 && isItself(found, from, host.kind)) return itself(placed)
     if (direction && !found.some((target) => lies(target, direction.way, from)))
       return wrongWay(placed, reference, direction, found.includes(from as ReferenceTarget), language)

@@ -3,6 +3,7 @@ import type { Prose } from '../model/prose.ts'
 import { paragraphsOf, sourcesOf } from '../model/read.ts'
 import { memoize, memoizeRow } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import { opensWithName } from '../wording/openings/of-line.ts'
 import { examples } from './examples/operative-verb-emphasis.ts'
@@ -89,8 +90,11 @@ const isPlainVerb = (prose: Prose, opening: Opening): boolean =>
 
 /** `States that pay are members`, `Requests from members shall be considered`: the first word is the subject. */
 const isSubject = ({ text }: Prose): boolean => opensWithName(text) || SUBJECT.test(text)
-const SUBJECT =
-  /^\p{Alphabetic}+(?: (?:(?:of|from|by|for|to) [^,;:]{1,60} )?shall| (?:are|is|were|was|will|may|must))(?!\p{Alphabetic})/u
+const SUBJECT = pattern('u')`
+  ^\p{Alphabetic}+[ ]
+  (?:(?:of|from|by|for|to|on|upon|under|against)[ ](?:(?!(?:that|which|who|whose|where|when|as|to|how)[ ])[^,;:]){1,60}[ ])?
+  (?:shall|are|is|were|was|will|may|must)(?!\p{Alphabetic})
+`
 
 /** So many numbered paragraphs have to have emphasis before one without it stands out. */
 const OTHERS = 2

@@ -214,7 +214,7 @@ function withWrongMark(closing: ClosingOfWords, ending: Ending, { document }: Ru
   const { prose, due } = ending
   const unsure = mayIntroduce(closing, ending) || !quotationsClose(prose.text) || isNegotiated(ending)
   // What a blank line parts may be read as one paragraph or as two, by the mark that closes it.
-  const isParted = prose.words.broken
+  const isParted = prose.words.broken || endsWithLineOfFigures(prose, document.text)
   const safety = unsure || isParted ? 'suggestion' : 'safe'
   const edit = inPlaceOfSpaces(closeWith(due[0], prose, closing, document.language), document.text)
   return {
@@ -222,6 +222,12 @@ function withWrongMark(closing: ClosingOfWords, ending: Ending, { document }: Ru
     message: messageOf(closing, ending),
     fixes: [fixBy(edit, safety, say`Close it with ${NAMES[due[0]]}`)],
   }
+}
+
+/** The number of a page, or of each fifth line, may stand below the words as if it were the last of them. */
+function endsWithLineOfFigures(prose: Prose, text: string): boolean {
+  const { end } = prose.toDraft({ start: 0, end: prose.text.length })
+  return /[\r\n][ \t]{0,8}\d{1,4}$/.test(text.slice(Math.max(prose.start, end - 14), end))
 }
 
 /** A mark that is lost may have left the space before it: `y aller\u00a0`. */

@@ -1,17 +1,21 @@
+import { yearsOfGa, yearsOfHrc } from '../citations/calendar/session-years.ts'
+import { parseSymbol } from '../citations/forms/index.ts'
+import { dayOfRecord } from '../citations/own.ts'
 import type { ParsedText } from '../document/document.ts'
 import { allWords, headings, strayWords, unquoted, wordsOfEach } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { LINE_TO_FILL, PLACEHOLDERS, valueIn, withoutMark } from '../lexicon/placeholders.ts'
-import type { Paragraph, SubParagraph } from '../model/model.ts'
+import type { Paragraph, Passage, Resolution, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { elementsOf, subParagraphsOf } from '../model/read.ts'
+import { elementsOf, factOf, subParagraphsOf } from '../model/read.ts'
 import { type Match, matchesIfPresent } from '../text/matches.ts'
 import { memoizeEach, placesFilled } from '../text/memo.ts'
-import { say } from '../text/message.ts'
+import { day, say } from '../text/message.ts'
 import { contains, type Span, shift } from '../text/span.ts'
 import { examples } from './examples/placeholder.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { removal } from './shared/make-fix.ts'
+import { canBeOf, ownForm, sessionInFrontMatter } from './shared/own-session.ts'
 import { breaksOffWith, isUnwritten } from './shared/unwritten.ts'
 
 /** Nothing is left unfilled or unsaid, and nothing of the text that a draft was made from. */
@@ -108,20 +112,46 @@ const isAlone = (text: string, { start, end }: Span): boolean =>
   /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - 20), start)) &&
   /^[ \t]*(?:\n|\r|$)/.test(text.slice(end, end + 20))
 
-function adoptionNotes({ model }: ParsedText): RawFinding[] {
-  if (model.frontMatter?.values.get('status')?.trim().toLowerCase() !== 'draft') return []
-  return model.resolutions.flatMap(({ parts }) =>
-    parts.flatMap((part) =>
-      elementsOf(part).flatMap((element) =>
-        element.kind === 'adoption'
-          ? [
-              {
-                span: element.span,
-                message: say`This note says that the text has been adopted, while its front matter says that it is a draft: it was left by the text that the draft was made from. Take it out.`,
-              },
-            ]
-          : [],
-      ),
-    ),
+function adoptionNotes(document: ParsedText): RawFinding[] {
+  const { model } = document
+  if (model.frontMatter?.values.get('status')?.trim().toLowerCase() !== 'draft') return notesOfOtherDays(document)
+  return model.resolutions.flatMap((resolution) =>
+    notesIn(resolution).map(({ span }) => ({
+      span,
+      message: say`This note says that the text has been adopted, while its front matter says that it is a draft: it was left by the text that the draft was made from. Take it out.`,
+    })),
   )
+}
+
+const notesIn = ({ parts }: Resolution): readonly Passage[] =>
+  parts.flatMap(elementsOf).filter((element): element is Passage => element.kind === 'adoption')
+
+/** A note of a day that the only resolution of a text cannot be of, by what stands above it: see `designation`. */
+function notesOfOtherDays(document: ParsedText): RawFinding[] {
+  const [only, ...others] = document.model.resolutions
+  if (!only || others.length > 0 || ownForm(only)) return []
+  const note = notesIn(only).find(({ prose }) => dayOfRecord(prose.text, document.language) !== null)
+  const date = note && dayOfRecord(note.prose.text, document.language)
+  if (!note || !date || canBeDay(document, only, date)) return []
+  return [
+    {
+      span: note.span,
+      message: say`This note says that the text was adopted on ${day(date)}, while what stands above it says that it is of another year: the note may have been left by the text that this one was made from. Correct it, or take it out.`,
+    },
+  ]
+}
+
+/** Whether a text can be of a day by its session, its symbol and its own day. */
+function canBeDay(document: ParsedText, { organ }: Resolution, date: string): boolean {
+  const { model } = document
+  const session = sessionInFrontMatter(document)
+  const years =
+    session === null ? null : organ === 'ga' ? yearsOfGa(session) : organ === 'hrc' ? yearsOfHrc(session) : null
+  const year = Number(date.slice(0, 4))
+  if (years && (year < years[0] || year > years[1])) return false
+  const symbol = factOf(model, 'symbol')
+  const form = symbol ? parseSymbol(symbol.replace(/[\s\u00a0]/g, '')) : null
+  if (form && form.type !== 'document' && !canBeOf(form, date)) return false
+  const said = /^\d{4}/.exec(model.frontMatter?.values.get('date') ?? '')?.[0]
+  return said === undefined || Number(said) === year
 }

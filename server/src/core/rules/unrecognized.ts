@@ -5,6 +5,7 @@ import { paragraphsIn } from '../model/read.ts'
 import { type Message, say, verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { isNotesName } from '../wording/line-kinds.ts'
+import { isSubmitted } from '../wording/submitted.ts'
 import { examples } from './examples/unrecognized.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { closingOf, lastWordIn } from './shared/closing.ts'
@@ -149,6 +150,14 @@ function behindEnd(part: Part, text: string): RawFinding[] {
   ]
 }
 
+/** True where who hands the text in stands above, and the names below it: `Respectfully submitted,`. */
+const isSigned = (above: string): boolean =>
+  above
+    .slice(-LONGEST_SIGNATURES)
+    .split(/[\r\n]+/)
+    .some(isSubmitted)
+const LONGEST_SIGNATURES = 600
+
 /**
  * A heading that nothing follows, as the line of an address behind the decision: no published text ends with one. Notes
  * are no part of the resolution, and follow theirs.
@@ -156,7 +165,7 @@ function behindEnd(part: Part, text: string): RawFinding[] {
 function headingAtEnd(part: Part, text: string): RawFinding[] {
   const last = part.children.at(-1)
   if (last?.kind !== 'section' || last.children.length > 0 || paragraphsIn(part).length === 0) return []
-  if (isNotesName(last.title ?? '')) return []
+  if (isNotesName(last.title ?? '') || isSigned(text.slice(part.span.start, last.span.start))) return []
   const word = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}’'-]*/u.exec(text.slice(last.span.start, last.span.end))
   const start = last.span.start + (word?.index ?? 0)
   return [

@@ -155,6 +155,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   const isFull = !endsOnPurpose(above, next)
   if (beginsRecord(before, words)) return true
   const ended = /[.;:]\S{0,4}$/.test(before.replace(NOTE_MARKS, ''))
+  if (ended && beginsResolution(before, words)) return true
   if ((ended || DATE.test(before) || isRecord(before)) && ANNEX.test(words)) return true
   if (ended && isTitledSection(words)) return true
   if (isFirst && !isFull && !goesOn(before) && isTitledSection(withoutEmphasis(line))) return true
@@ -164,7 +165,11 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   if (opening?.formal && opening.part === 'preambular' && FORMAL_FIRST.test(words)) return true
   if (!CLOSED.test(before))
     // A word in the middle of a name has another capital behind it: `Developing States`.
-    return known && !goesOn(before) && (!isFull || (isFirst && /^\S+ \p{Lowercase}/u.test(words)))
+    return (
+      known &&
+      !goesOn(before) &&
+      (!isFull || (isFirst && (/^\S+ \p{Lowercase}/u.test(words) || IN_NO_NAME.test(words))))
+    )
   // Behind a colon, words in capitals may be the second half of a title.
   if (known) return !isFull || !before.endsWith(':')
   if (
@@ -178,6 +183,10 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
     ? !isFull || EMPHASISED.test(next.trimStart())
     : !isFull && isHeading(words, isUnwrapped ? LONGEST_TITLE : undefined)
 }
+
+/** Verbs with which no name goes on, whatever stands behind them: `Recalling General Assembly resolution …`. */
+const IN_NO_NAME =
+  /^(?:Recalling|Reaffirming|Noting|Having|Welcoming|Deeply|Decides|Encourages|Invites|Urges|Welcomes|Reaffirms|Recommends|Recognizes|Emphasizes|Stresses|Commends|Recalls|Directs|Authorizes|Expresses|Condemns)[ \u00a0]/u
 
 /**
  * A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something.
@@ -194,6 +203,13 @@ const FORMAL_FIRST = /^(?:Whereas|WHEREAS|Por cuanto|POR CUANTO|Attendu que|ATTE
 /** True where a line ends with a word that no paragraph ends with. */
 const goesOn = (line: string): boolean =>
   UNENDING.has((/[\p{Alphabetic}’']{1,20}$/u.exec(line)?.[0] ?? '').toLowerCase())
+
+/** True for the number of a resolution with its title, or by itself, below one that has come to its end. */
+function beginsResolution(before: string, words: string): boolean {
+  if (!/^(?:\d|[A-Z]+\/|R[eé]solu|D[eé]cisi)/u.test(words) || !/[.]\S{0,4}$/.test(before)) return false
+  const title = designationIn(words)?.title
+  return title !== undefined && (title === words.length || isHeading(words.slice(title), LONGEST_TITLE))
+}
 
 const isRecord = (words: string): boolean => ADOPTION.some((pattern) => pattern.test(words))
 

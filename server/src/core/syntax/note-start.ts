@@ -7,15 +7,20 @@ import type { LabelState } from './paragraph-start.ts'
 
 const NOTE =
   /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\]:?(?=[ \t\u00a0])|(?:<sup>\d{1,3}<\/sup>|\^\d{1,3}\^)(?=[ \t\u00a0]?\S)|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+/** `*Ibid.*`, `*Official Records …*,`: no verb, which has its words behind it. */
+const IN_ITALICS = String.raw`[*_]{1,2}\p{Uppercase}[^*_\r\n]{1,160}(?:[.,][*_]|[*_]{1,2}[.,])`
 /** `16/ See …`, and the same with stars: notes as typescripts of the United Nations had them, with a stroke behind the mark. */
-const STROKED_NOTE = /^(?:\d{1,3}|\*{1,4})\/[ \t\u00a0]{1,8}(?=[\p{Uppercase}“"«[])/u
+const STROKED_NOTE = new RegExp(
+  String.raw`^(?:\d{1,3}|\*{1,4})\/[ \t\u00a0]{1,8}(?=[\p{Uppercase}“"«[]|${IN_ITALICS})`,
+  'u',
+)
 /** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
 const GLUED_NOTE = new RegExp(
-  String.raw`^(\d{1,2})[ \t\u00a0]+(?=[\p{Uppercase}“"«]|(?:19|20)\d\d \p{Uppercase})(?!(?:de )?(?:${Object.values(MONTHS).flat().join('|')}),? (?:de )?\d{4})`,
+  String.raw`^(\d{1,2})[ \t\u00a0]+(?=[\p{Uppercase}“"«]|${IN_ITALICS}|(?:19|20)\d\d \p{Uppercase})(?!(?:de )?(?:${Object.values(MONTHS).flat().join('|')}),? (?:de )?\d{4})`,
   'u',
 )
 /** `(1) See …`: one only where its mark was seen in such brackets. */
-const BRACKETED_NOTE = /^\((\d{1,2})\)[ \t\u00a0]+(?=[\p{Uppercase}“"«])/u
+const BRACKETED_NOTE = new RegExp(String.raw`^\((\d{1,2})\)[ \t\u00a0]+(?=[\p{Uppercase}“"«]|${IN_ITALICS})`, 'u')
 /** `* Reissued for technical reasons`: the note of a star, which titles and names of sponsors have. */
 const STARRED_NOTE = /^(\*{1,4})[ \t\u00a0]+(?=[\p{Uppercase}“"«])/u
 /** What is said of sponsors and of documents in such notes, wherever their star stands. */

@@ -2,6 +2,7 @@
 import { pattern, unfold } from '../text/pattern.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { submittedAtEnd } from '../wording/submitted.ts'
+import { withoutEmphasis } from './emphasis-marks.ts'
 import { type Label, NEGOTIATED_NUMBER } from './labels.ts'
 
 /**
@@ -111,5 +112,5 @@ const ITEM = /^(?:[a-z]{1,2}|[ivx]{2,4})$/
 export function remarkBehind({ prefix }: Label, text: string): string {
   const remark = prefix === 'OP' || prefix === 'PP' ? BEHIND_LABEL.exec(text) : null
   const words = remark?.[1] ?? remark?.[2] ?? ''
-  return remark && !ITEM.test(words) && !openingOfLine(words) ? remark[0] : ''
+  return remark && !ITEM.test(words) && !openingOfLine(withoutEmphasis(words)) ? remark[0] : ''
 }

@@ -42,7 +42,12 @@ export class Hyphens {
     if (JOINERS.has(behind)) return SPACED
     const isName = /^\p{Uppercase}/u.test(behind) && before !== before.toUpperCase()
     if (isName || this.#known(`${before}-${behind}`)) return CLOSED_UP
-    return this.#known(before + behind) || lexiconOf(this.#language).has(folded(before + behind)) ? UNBROKEN : CLOSED_UP
+    // `me-` / `dium-sized`: what was broken may be a part of a word that has a hyphen of its own.
+    const [first = ''] = behind.split(HYPHEN)
+    const isKnown = [before + behind, before + first].some(
+      (word) => this.#known(word) || lexiconOf(this.#language).has(folded(word)),
+    )
+    return isKnown ? UNBROKEN : CLOSED_UP
   }
 
   #known(word: string): boolean {

@@ -147,7 +147,7 @@ export function jointOf(above: string, below: string, hyphens: Hyphens): Joint {
   if (/\d[-–]$/.test(above) && /^\d/.test(below)) return CLOSED_UP
   // linear: it looks at no more than sixty characters.
   const broken = /(\p{Alphabetic}+)([-\u2010\u2011])$/u.exec(above.slice(-60))
-  const rest = /^\p{Alphabetic}+/u.exec(below)
+  const rest = /^\p{Alphabetic}+(?:[-\u2010\u2011]\p{Alphabetic}+)*/u.exec(below)
   if (!broken || !rest) return SPACED
   return broken[2] === '\u2011' ? CLOSED_UP : hyphens.joint(broken[1] as string, rest[0])
 }

@@ -104,6 +104,11 @@ const isBareLine = (e: Evidence): boolean =>
   e.words.emphasised
     ? isEmphasisedLine(e) && e.afterClosed && !e.opening?.known
     : isPlain(e) && e.words.shape.headingLine
+/** A known participle with an object of its own, as no heading has it: `Noting the state of small ports`. */
+const opensOn = ({ opening, words }: Evidence): boolean =>
+  opening?.known === true && opening.part === 'preambular' && BEFORE_OBJECT.test(words.text.slice(opening.end))
+const BEFORE_OBJECT =
+  /^[ \u00a0](?:the|its|that|el|la|los|las|su|sus|que|le|les|sa|son|ses)(?!\p{Alphabetic})|^[ \u00a0](?:l|qu)[’']/u
 /** A line that names the notes below it: a heading, though its word is that of a decision. */
 const namesNotes = (e: Evidence): boolean => isPlain(e) && e.namesNotes
 /** A line that has the marks of a heading, whatever closes it, and opens as no paragraph does. */
@@ -333,7 +338,7 @@ export const CLUES: readonly Clue[] = [
   // What the text does elsewhere, and neighbours.
   {
     says: say`openings are in emphasis here, and there are headings`,
-    when: (e) => isBareLine(e) && e.habits.emphasises && e.habits.hasHeadings,
+    when: (e) => isBareLine(e) && e.habits.emphasises && e.habits.hasHeadings && !opensOn(e),
     against: { preambular: 4, operative: 4 },
   },
   {

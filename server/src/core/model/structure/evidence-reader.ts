@@ -164,10 +164,13 @@ class EvidenceReader {
       (isAfterEnd && !before.isNumbered && (block.bullet ? words.endsWithComma : block.label?.prefix === 'PP')
         ? smallReasonOf(block.prose.words, this.#language)
         : null)
-    const mayBeItem = before.isNumbered && !words.opening?.known && !words.emphasised
+    // `BE IT FURTHER RESOLVED THAT:` has decisions below it, which may be numbered from 1 on again.
+    const isAnnounced = above?.words.formula === true && above.labelKind === 'plain'
+    const mayBeItem = before.isNumbered && !isAnnounced && !words.opening?.known && !words.emphasised
     const items = mayBeItem ? itemsAt(block, before.items, above) : null
     const isAgendaItem =
       items === null &&
+      !isAnnounced &&
       before.isNumbered &&
       habits.emphasises &&
       !words.emphasised &&

@@ -24,9 +24,15 @@ export function sessionOfForm(form: Form | null): number | null {
   return form.type === 'eclac' ? form.session : null
 }
 
-/** The session that the front matter names, in figures, roman numerals or words; null where it names none. */
+/** The symbol of a draft before the General Assembly or the Human Rights Council, which has the session: `A/C.2/81/L.5`. */
+const SYMBOL_OF_DRAFT = /^A\/(?:C\.[1-6]\/|HRC\/)?(\d{2})\/L\.\d/
+
+/**
+ * The session that the front matter names, in figures, roman numerals or words, or by the symbol of a draft; null where
+ * it names none.
+ */
 export function sessionInFrontMatter({ model, language }: ParsedText): number | null {
-  const written = factOf(model, 'session')?.trim() ?? ''
+  const written = factOf(model, 'session')?.trim() ?? SYMBOL_OF_DRAFT.exec(factOf(model, 'symbol') ?? '')?.[1] ?? ''
   if (/^\d{1,2}$/.test(written)) return Number(written)
   return parseRoman(written.toUpperCase()) ?? readOrdinal(written.replace(/ session$/i, ''), language)
 }
