@@ -427,6 +427,28 @@ describe('a reason with a roman number', () => {
     ))
 })
 
+describe('the place and year of a meeting, below the name of the organ,', () => {
+  it('belong to its line', () => {
+    for (const text of [
+      'The Plenipotentiary Conference of the International Telecommunication Union\n(Geneva, 2027),\nconsidering\n\na) that ports are dark;\n\nresolves\n\n1 to light them.\n',
+      'La Conferencia de Plenipotenciarios de la Unión Internacional de Telecomunicaciones\n(Ginebra, 2027),\nconsiderando\n\na) que los puertos están a oscuras;\n\nresuelve\n\n1 iluminarlos.\n',
+      'La Conférence de plénipotentiaires de l’Union internationale des télécommunications\n(Genève, 2027),\nconsidérant\n\na) que les ports sont sombres;\n\ndécide\n\n1 de les éclairer.\n',
+    ])
+      assert.match(
+        shapeOf(text),
+        /^resolution itu-plenipotentiary\n {2}preambular consid\p{L}+\n {4}point a\)\n {2}operative/u,
+      )
+  })
+
+  it('stay a line of their own where the organ’s has its comma', () =>
+    assert.match(
+      shapeOf(
+        'The Plenipotentiary Conference,\n(Geneva, 2027)\nRecalling ports,\n1. Decides so;\n2. Decides to stay.\n',
+      ),
+      /^resolution itu-plenipotentiary\n/,
+    ))
+})
+
 describe('an annex', () => {
   it('may stand directly below the record of the adoption', () => {
     for (const [organ, decision, record, annex] of [

@@ -136,7 +136,7 @@ export function endsOnPurpose({ line, widest, isFirst, usual, isUnwrapped }: Lin
 export function beginsBlock(above: LinesAbove, next: string, small = false): boolean {
   const { line, isFirst, isUnwrapped } = above
   const words = withoutEmphasis(next)
-  if (isFirst && isOrganLineAlone(line)) return !PLACE_AND_YEAR.test(words)
+  if (isFirst && isOrganLineAlone(line)) return !PLACE_AND_YEAR.test(words) || /[,;:]\s*$/.test(line)
   const isSmall = /^\p{Lowercase}/u.test(words)
   // A head without a colon may be a word in capitals at the end of a line.
   if (isFirst && (!isSmall || /:\W{0,6}$/.test(line)))
