@@ -61,3 +61,9 @@ export const LEADING_ON = unfold`
   and|or|y|o|e|u|et|ou|now|therefore|further|also|be it|let it be|por tanto|por lo tanto|en consecuencia
   |en conséquence|par conséquent|qu[’']il soit
 `
+
+/** A word of parliamentary law that opens reasons and nothing else; `Visto`, `Vu` may stand in titles. */
+export const REASONS_ALONE = /^(?:Whereas|WHEREAS|Por cuanto|POR CUANTO|Attendu que|ATTENDU QUE)(?!\p{Alphabetic})/u
+
+/** First words of parliamentary law, in small letters, that hardly begin anything else. */
+export const FORMAL_FIRST_WORDS: ReadonlySet<string> = new Set(['whereas', 'resolved', 'enacted', 'attendu'])

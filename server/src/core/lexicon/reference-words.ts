@@ -33,7 +33,7 @@ export interface ReferenceWords {
   readonly named: (number: string, way: 'above' | 'below') => string
   /** What stands behind the name of a neighbour that is another text’s: `the preceding paragraph of that report`. */
   readonly ofAnother: string
-  /** A paragraph of the preamble of the draft; its groups are the number, where it has none an ordinal stands before. */
+  /** A paragraph of the preamble of the draft; its group is the number, or an ordinal stands before. */
   readonly preambular: PatternWithSubstrings
 }
 

@@ -19,8 +19,8 @@ export interface RepetitionWords {
   readonly owners: RegExp | null
   /** The words behind which they stand in a perfect participle: `Having also considered`. */
   readonly auxiliaries: readonly string[]
-  /** What stands behind an opening and tells it from the one above as the mark does: `Recalling especially`. */
-  readonly pointed: RegExp
+  /** Focusing adverbs, which tell an opening from the one above as the mark does: `Recalling especially`. */
+  readonly focusing: RegExp
   /** Verbs that always take the mark. */
   readonly always: ReadonlySet<string>
   /** Verbs that take it only where they address the same body as the paragraph above. */
@@ -42,7 +42,7 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
     strict: true,
     owners: null,
     auxiliaries: ['having'],
-    pointed: /^,? (?:especially|particularly|in particular|specifically)(?!\p{Alphabetic})/iu,
+    focusing: /^,? (?:especially|particularly|in particular|specifically)(?!\p{Alphabetic})/iu,
     always: list(
       unfold`
         decides|welcomes|recognizes|reaffirms|recalls|emphasizes|notes|stresses|takes note|acknowledges|underlines
@@ -70,7 +70,7 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
     strict: true,
     owners: / (?:sus?|el|la|los|las) /iu,
     auxiliaries: [],
-    pointed: /^,? (?:especialmente|en especial|particularmente|en particular)(?!\p{Alphabetic})/iu,
+    focusing: /^,? (?:especialmente|en especial|particularmente|en particular)(?!\p{Alphabetic})/iu,
     always: list(
       'decide|acoge con beneplácito|reconoce|reafirma|recuerda|pone de relieve|observa|destaca|toma nota|subraya|condena|aprueba|reitera',
     ),
@@ -93,7 +93,7 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
     strict: false,
     owners: / (?:son|sa|ses|le|la|les) /iu,
     auxiliaries: ['ayant', 's’étant'],
-    pointed: /^,? (?:en particulier|(?:tout )?(?:sp[ée]cialement|particulièrement))(?!\p{Alphabetic})/iu,
+    focusing: /^,? (?:en particulier|(?:tout )?(?:sp[ée]cialement|particulièrement))(?!\p{Alphabetic})/iu,
     always: list('décide|se félicite|constate|réaffirme|rappelle|souligne|note|prend note|condamne|approuve|réitère'),
     addressing: list('prie|demande|exhorte|engage|invite|encourage'),
     request: /[ ,](?:de |d’|à )(?=\p{Alphabetic}+(?:er|ir|re|oir)(?!\p{Alphabetic}))/u,

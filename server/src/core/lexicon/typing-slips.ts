@@ -89,7 +89,9 @@ export const YEARS_WITHOUT_TILDE = new RegExp(
  * word of the language, each before the word that is meant; no more, since each takes its time in every text.
  */
 const SMALL_SLIPS: Readonly<Record<Language, string>> = {
-  en: 'teh the hte the adn and taht that thta that wiht with whcih which thier their theri their htis this tihs this ahve have tbe the thc the tlie the tbat that tbis this witb with vvith with wbich which wliich which whicli which bave have aud and',
+  en:
+    'teh the hte the adn and taht that thta that wiht with whcih which thier their theri their htis this tihs this ahve have tbe the thc the tlie the tbat that tbis this witb with vvith with wbich which wliich which whicli which bave have aud and ' +
+    'Wheras Whereas WHERAS WHEREAS Whearas Whereas WHEARAS WHEREAS Wereas Whereas WEREAS WHEREAS',
   es:
     'qeu que lso los dle del ocn con cno con praa para apra para uan una ocmo como etsa esta esgún según dsede desde quc que dcl del dc de cstá está ' +
     'pais país paises países nino niño nina niña ninos niños ninas niñas ninez niñez segun según sesion sesión ' +

@@ -116,3 +116,10 @@ export const ADOPTION: readonly RegExp[] = [
   ...Object.values(MEETINGS).map((meeting) => new RegExp(`^${meeting}`, 'iu')),
   new RegExp(String.raw`^(?:\d{1,2}(?:er|º)?|${GAP})\s+(?:de\s+)?[${LETTERS}]{3,10}\.?\s+(?:de\s+)?\d{4}$`, 'u'),
 ]
+
+/**
+ * English verbs that are no word of a name, whatever follows: `Encourages Governments`, while `Developing States` is one.
+ * In Spanish and French an article in small letters stands between.
+ */
+export const NEVER_IN_NAMES =
+  /^(?:Recalling|Reaffirming|Noting|Having|Welcoming|Deeply|Decides|Encourages|Invites|Urges|Welcomes|Reaffirms|Recommends|Recognizes|Emphasizes|Stresses|Commends|Recalls|Directs|Authorizes|Expresses|Condemns)[ \u00a0]/u

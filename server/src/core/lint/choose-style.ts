@@ -112,7 +112,7 @@ const announcedByOther = ({ children }: Part): boolean =>
 export const isOfUnknownHouse = memoize((parsed: ParsedText): boolean =>
   parsed.model.resolutions.some((resolution) => {
     if (resolution.parts.every((part) => part.organLine === null && !announcedByOther(part)))
-      return resolution.organ === null && draftingFormOf(parsed).reasonsApart
+      return resolution.organ === null && draftingFormOf(parsed).semicolonsInPreamble
     const inLine = resolution.parts.some(({ organLine }) => organLine !== null)
     const organ = resolution.organ ?? (inLine ? null : organOfDesignation(resolution))
     return styleOfOrgan(organ) === null

@@ -20,8 +20,8 @@ export interface DraftingForm {
    * semicolons, as those of no organ of the United Nations do.
    */
   readonly decidesOnce: boolean
-  /** All its reasons, and they are several, close with semicolons, as those of no house do that may be meant unnamed. */
-  readonly reasonsApart: boolean
+  /** All its reasons, three or more, close with semicolons, as those of no house of the United Nations do. */
+  readonly semicolonsInPreamble: boolean
   /** Its verbs stand in small letters: `considering`, `resolves`. */
   readonly opensSmall: boolean
 }
@@ -58,7 +58,7 @@ export const draftingFormOf = memoize(({ model }: ParsedText): DraftingForm => {
     hasPreamble: preambular.all > 0,
     formalReasons: preambular.formal > 0,
     formalDecisions: decisions.formal * 2 > decisions.all,
-    reasonsApart: semicolons >= SEVERAL && semicolons === preambular.all,
+    semicolonsInPreamble: semicolons >= SEVERAL && semicolons === preambular.all,
     decidesOnce: formula.withVerb > 0 && preambular.all > 0 && semicolons * 2 >= preambular.all,
   }
 })

@@ -16,7 +16,7 @@ import { headingsMissing } from './shared/headings-missing.ts'
 import { replacement } from './shared/make-fix.ts'
 import { placesMissing } from './shared/places-missing.ts'
 
-/** The paragraph, the section or the annex that a draft refers to in itself exists, and “above” and “below” point the right way. */
+/** What a draft refers to in itself exists – a paragraph, section or annex –, and lies “above” or “below” as said. */
 export const internalReference: Rule = {
   id: 'internal-reference',
   summary: say`The paragraph, section or annex that a draft refers to in itself exists, and “above” and “below” point the right way.`,

@@ -125,7 +125,7 @@ function detectSlips(part: Part, { language, text }: ParsedText): readonly Adver
     // Pasted twice, it is one too many whatever its adverb.
     if (above && repeats(paragraph, above.paragraph)) continue
     // `Recalling especially …`: the word tells it from the one above, and the run goes on from there.
-    if (words.pointed.test(wordsBehind(paragraph.prose, marking))) {
+    if (words.focusing.test(wordsBehind(paragraph.prose, marking))) {
       above = undefined
       continue
     }
@@ -141,11 +141,11 @@ function detectSlips(part: Part, { language, text }: ParsedText): readonly Adver
   return slips
 }
 
-/** No word that points is longer, with what stands before it. */
-const LONGEST_POINTED = 30
+/** No focusing adverb is longer, with what stands before it. */
+const LONGEST_FOCUSING = 30
 
 /** The words behind an opening. */
-const wordsBehind = ({ words }: Prose, { end }: Marking): string => words.plain.slice(end, end + LONGEST_POINTED)
+const wordsBehind = ({ words }: Prose, { end }: Marking): string => words.plain.slice(end, end + LONGEST_FOCUSING)
 
 /** `[Alt 2: 3. Decides …]`, `3 alt. Decides …` */
 const isOtherWording = (paragraph: Paragraph, text: string): boolean =>

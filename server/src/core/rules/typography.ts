@@ -13,7 +13,6 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import type { Paragraph, Part, Resolution } from '../model/model.ts'
 import { isUnbroken, type Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
-import { capitalizedLike } from '../text/capital.ts'
 import { matches } from '../text/matches.ts'
 import { commonEnds, LastOfRow, memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
@@ -52,7 +51,6 @@ export const typography: Rule = {
     ...labelGlued(words),
     ...slipsIn(words.prose, language),
     ...misspelt(words, language),
-    ...misspeltWhereas(words),
     ...commaBehindOpening(words, language),
   ],
   checkPart: repeatedInRow,
@@ -217,19 +215,6 @@ const misspelt = (words: RunningText, language: Language): RawFinding[] => {
     ]
   })
 }
-
-/** `Wheras`, which opens a reason as well as `Whereas` does. */
-function misspeltWhereas({ host, prose }: RunningText): RawFinding[] {
-  if (host.kind !== 'preambular' || !host.opening?.formal) return []
-  const { start, end } = host.opening
-  const said = prose.text.slice(start, end)
-  if (!/^w/iu.test(said) || said.toLowerCase() === WHEREAS) return []
-  const span = prose.toDraft({ start, end })
-  const right = said === said.toUpperCase() ? WHEREAS.toUpperCase() : capitalizedLike(said, WHEREAS)
-  return [{ span, message: messageOfMisspelt(said, right), fixes: [replacement(span, right, 'suggestion')] }]
-}
-
-const WHEREAS = 'whereas'
 
 /** Words in emphasis behind the opening are a title, be it of another language: `<u>Security Council resolution</u>`. */
 const isInTitle = ({ words }: Prose, where: Span): boolean =>

@@ -2,8 +2,8 @@
  * Whether a line that no blank line parts from the one above begins a block of its own, by its words and by how the
  * line above ends. A text may have one line a paragraph, or be hard-wrapped at any width.
  */
-import { LEADING_ON } from '../lexicon/formal-openings.ts'
-import { ADOPTION, ANNEX } from '../lexicon/words.ts'
+import { LEADING_ON, REASONS_ALONE } from '../lexicon/formal-openings.ts'
+import { ADOPTION, ANNEX, NEVER_IN_NAMES } from '../lexicon/words.ts'
 import { pattern } from '../text/pattern.ts'
 import { announcesReasons, isFormula, isHead } from '../wording/formula.ts'
 import { designationIn, sectionIn } from '../wording/line-kinds.ts'
@@ -162,13 +162,13 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   const opening = openingOfLine(words)
   const known = opening !== null
   // No sentence goes on with `Whereas`: lines of a form, `Result n/a`, stand above the first.
-  if (opening?.formal && opening.part === 'preambular' && FORMAL_FIRST.test(words)) return true
+  if (opening?.formal && opening.part === 'preambular' && REASONS_ALONE.test(words)) return true
   if (!CLOSED.test(before))
     // A word in the middle of a name has another capital behind it: `Developing States`.
     return (
       known &&
       !goesOn(before) &&
-      (!isFull || (isFirst && (/^\S+ \p{Lowercase}/u.test(words) || IN_NO_NAME.test(words))))
+      (!isFull || (isFirst && (/^\S+ \p{Lowercase}/u.test(words) || NEVER_IN_NAMES.test(words))))
     )
   // Behind a colon, words in capitals may be the second half of a title.
   if (known) return !isFull || !before.endsWith(':')
@@ -184,10 +184,6 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
     : !isFull && isHeading(words, isUnwrapped ? LONGEST_TITLE : undefined)
 }
 
-/** Verbs with which no name goes on, whatever stands behind them: `Recalling General Assembly resolution …`. */
-const IN_NO_NAME =
-  /^(?:Recalling|Reaffirming|Noting|Having|Welcoming|Deeply|Decides|Encourages|Invites|Urges|Welcomes|Reaffirms|Recommends|Recognizes|Emphasizes|Stresses|Commends|Recalls|Directs|Authorizes|Expresses|Condemns)[ \u00a0]/u
-
 /**
  * A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something.
  */
@@ -196,9 +192,6 @@ const EMPHASISED = pattern('u')`
     <(?:${EMPHASIS_TAGS})>|\*{1,3}|_{1,3}
   ){1,3}[^\p{Alphabetic}<*_]{0,4}\p{Uppercase}[^\p{Uppercase}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])
 `
-
-/** A word of parliamentary law that opens reasons and nothing else; `Visto`, `Vu` may stand in titles. */
-const FORMAL_FIRST = /^(?:Whereas|WHEREAS|Por cuanto|POR CUANTO|Attendu que|ATTENDU QUE)(?!\p{Alphabetic})/u
 
 /** True where a line ends with a word that no paragraph ends with. */
 const goesOn = (line: string): boolean =>

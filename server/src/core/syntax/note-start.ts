@@ -9,7 +9,7 @@ const NOTE =
   /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\]:?(?=[ \t\u00a0])|(?:<sup>\d{1,3}<\/sup>|\^\d{1,3}\^)(?=[ \t\u00a0]?\S)|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
 /** `*Ibid.*`, `*Official Records …*,`: no verb, which has its words behind it. */
 const IN_ITALICS = String.raw`[*_]{1,2}\p{Uppercase}[^*_\r\n]{1,160}(?:[.,][*_]|[*_]{1,2}[.,])`
-/** `16/ See …`, and the same with stars: notes as typescripts of the United Nations had them, with a stroke behind the mark. */
+/** `16/ See …`, and the same with stars: notes as typescripts of the United Nations had them. */
 const STROKED_NOTE = new RegExp(
   String.raw`^(?:\d{1,3}|\*{1,4})\/[ \t\u00a0]{1,8}(?=[\p{Uppercase}“"«[]|${IN_ITALICS})`,
   'u',

@@ -80,8 +80,8 @@ const isJoined = (parts: readonly LinedPart[], i: number): boolean =>
   parts[i]?.place !== 'subParagraph' && isSettled(parts, i - 1) && isSettled(parts, i)
 
 /**
- * True where a part is sure to have lines of its own; a paragraph has, whatever stands above it, and a line that goes on
- * without a bullet may as well stay below the one above.
+ * True where a part is sure to have lines of its own; a paragraph has, whatever stands above it, and a line that goes
+ * on without a bullet may as well stay below the one above.
  */
 function isSeparate(parts: readonly LinedPart[], i: number): boolean {
   const { place, sure, block } = parts[i] as LinedPart

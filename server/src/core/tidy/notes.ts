@@ -43,7 +43,7 @@ function inNumbering({ marks, notes }: Numbering, start: number, text: string): 
   })
 }
 
-/** `thereto; 3`, `the Convention [1],`, `the Committee 4/ and`: a mark follows the words without the space that a copy has put there. */
+/** `thereto; 3`, `the Convention [1],`, `the Committee 4/ and`: a mark takes along the space that a copy put before it. */
 const withSpaceBefore = (text: string, { start, end }: Span): Span =>
   /(?:[,;.][ \u00a0]\d|\S[ \u00a0]\[)$/.test(text.slice(Math.max(0, start - 2), start + 1)) ||
   (text[end - 1] === '/' && /[ \u00a0]/.test(text.charAt(start - 1)))

@@ -24,7 +24,7 @@ export function sessionOfForm(form: Form | null): number | null {
   return form.type === 'eclac' ? form.session : null
 }
 
-/** The symbol of a draft before the General Assembly or the Human Rights Council, which has the session: `A/C.2/81/L.5`. */
+/** The symbol of a draft of the General Assembly or the Human Rights Council has the session: `A/C.2/81/L.5`. */
 const SYMBOL_OF_DRAFT = /^A\/(?:C\.[1-6]\/|HRC\/)?(\d{2})\/L\.\d/
 
 /**

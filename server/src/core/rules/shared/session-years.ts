@@ -1,6 +1,6 @@
 /**
- * `the eighty-first session of the General Assembly, in 2024`: a session with a year in which it is not held. Only where
- * the words say whose session it is: committees and conferences have sessions with the same numbers.
+ * `the eighty-first session of the General Assembly, in 2024`: a session with a year in which it is not held.
+ * Only where the words say whose session it is: committees and conferences have sessions with the same numbers.
  */
 import { yearsOfGa, yearsOfHrc } from '../../citations/calendar/session-years.ts'
 import { mentions, mentionsAfter } from '../../citations/find/bodies.ts'

@@ -1,7 +1,7 @@
 /**
  * Lists whose items open with a mark that is no label: `-`, `•`, `a –`, `1.1`; or with none, as a copy leaves them that
- * has lost the numbers a word processor put in. Such an item is no paragraph of its own, but words of the paragraph above
- * it, and can be cited by nobody.
+ * has lost the numbers a word processor put in. Such an item is no paragraph of its own, but words of the paragraph
+ * above it, and can be cited by nobody.
  */
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import type { Paragraph, SubParagraph } from '../../model/model.ts'

@@ -1,4 +1,5 @@
 /** The opening of a line whose language is not known yet, be it in capitals. */
+import { FORMAL_FIRST_WORDS } from '../../lexicon/formal-openings.ts'
 import { LANGUAGES } from '../../lexicon/languages.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { pattern } from '../../text/pattern.ts'
@@ -40,14 +41,11 @@ const FIRST_WORDS = perLanguage((_, language): ReadonlySet<string> => {
 
 const firstWord = (line: string): string => (/^[^\s\u00a0’',;:.]{1,30}/.exec(line)?.[0] ?? '').toLowerCase()
 
-/** First words of parliamentary law that hardly begin anything else. */
-const FORMAL_WORDS: ReadonlySet<string> = new Set(['whereas', 'resolved', 'enacted', 'attendu'])
-
 /** False where the first word of a line is none that an opening begins with: to ask that of each word is cheap. */
 export function mayOpen(line: string): boolean {
   const word = firstWord(line)
   return (
-    FORMAL_WORDS.has(word) ||
+    FORMAL_FIRST_WORDS.has(word) ||
     LANGUAGES.some((language) => FIRST_WORDS(language).has(word) || grammarOf(language).lexicon.adverb.test(word))
   )
 }

@@ -62,7 +62,7 @@ export const SYMBOL_SLIPS: readonly SlipGroup[] = [
     kinds: [
       {
         pattern: LETTER_LOST,
-        // Symbols with a session of two figures are nearly all of the General Assembly; those with a year are not of one organ.
+        // With a session of two figures nearly all are of the General Assembly; with a year they may be of any organ.
         slipOf: ([found], span) => ({ span, text: /^\/\d\d\//.test(found) ? `A${found}` : null }),
         says: (said, right) =>
           right
